@@ -1,0 +1,39 @@
+package nl.meetlat.core.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A language texts are written in, by its BCP 47 primary tag in lower case ({@code nl}, {@code en}).
+ *
+ * @param tag two or three lower-case letters
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+    public static final Language DUTCH = new Language("nl");
+    public static final Language ENGLISH = new Language("en");
+    /** The languages in which Meetlat itself speaks. */
+    public static final List<Language> SPOKEN = List.of(DUTCH, ENGLISH);
+
+    public Language {
+        Objects.requireNonNull(tag, "tag");
+        if (!tag.matches("[a-z]{2,3}")) {
+            throw new IllegalArgumentException("a language tag is two or three lower-case letters: '" + tag + "'");
+        }
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.meetlat.core.question;
+
+import java.util.Objects;
+
+/** An answer in the respondent's own words. */
+public record OpenQuestion(ItemCode code, LocalizedText text, boolean longText, boolean required) implements Question {
+
+    public OpenQuestion {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public <R> R accept(QuestionVisitor<R> visitor) {
+        return visitor.open(this);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.meetlat.core.survey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import nl.meetlat.core.question.LocalizedText;
+
+/** Surveys, their questionnaire versions and their analysis plan. */
+public interface SurveyRepository {
+
+    Survey create(LocalizedText title, Instant at);
+
+    Optional<Survey> find(SurveyId id);
+
+    /** Newest first. */
+    List<Survey> all();
+
+    void rename(SurveyId id, LocalizedText title);
+
+    /** All versions without gaps, ascending. */
+    List<QuestionnaireVersion> versions(SurveyId survey);
+
+    Optional<QuestionnaireVersion> version(SurveyId survey, int number);
+
+    /** Adds a draft with the next number. */
+    QuestionnaireVersion addDraft(SurveyId survey, Questionnaire questionnaire);
+
+    /**
+     * Replaces a draft, or freezes it when {@code version} is published.
+     *
+     * @return the version with its new revision
+     * @throws StaleVersionException when somebody saved since it was read, or it is published
+     */
+    QuestionnaireVersion save(QuestionnaireVersion version);
+
+    /** The analysis plan as JSON text in the form of {@code plan.json}, when the survey has one of its own. */
+    Optional<String> plan(SurveyId survey);
+
+    void savePlan(SurveyId survey, String planJson);
+}

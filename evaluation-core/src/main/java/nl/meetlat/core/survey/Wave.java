@@ -1,0 +1,60 @@
+package nl.meetlat.core.survey;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One fielding of a survey: a published version, a list of participants, a time plan and its mails.
+ *
+ * @param survey the survey
+ * @param id internal number
+ * @param name as researchers call it ("2012")
+ * @param version number of the published questionnaire version that is fielded
+ * @param plan when it is mailed and closed
+ * @param invitation the invitation mail
+ * @param reminder the reminder mail
+ * @param minimumGroupSize smallest group of which results are shown; the respondent is told this number
+ * @param openedAt when answering became possible; empty = not open yet
+ * @param closedAt when a researcher closed it by hand; empty = not
+ */
+public record Wave(SurveyId survey, WaveId id, String name, int version, FieldingPlan plan, MailText invitation,
+        MailText reminder, int minimumGroupSize, Optional<Instant> openedAt, Optional<Instant> closedAt) {
+
+    /** Default of product and field for the smallest group shown. */
+    public static final int DEFAULT_MINIMUM_GROUP_SIZE = 10;
+
+    public Wave {
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(invitation, "invitation");
+        Objects.requireNonNull(reminder, "reminder");
+        Objects.requireNonNull(openedAt, "openedAt");
+        Objects.requireNonNull(closedAt, "closedAt");
+        if (minimumGroupSize < 0) {
+            throw new IllegalArgumentException("smallest group shown: " + minimumGroupSize);
+        }
+    }
+
+    /** Whether answers are accepted at this moment. */
+    public boolean isOpen(Instant now) {
+        return openedAt.filter(at -> !at.isAfter(now)).isPresent() && !isClosed(now);
+    }
+
+    public boolean isClosed(Instant now) {
+        return closedAt.filter(at -> !at.isAfter(now)).isPresent()
+                || plan.closesAt().filter(at -> at.isBefore(now)).isPresent();
+    }
+
+    public Wave open(Instant at) {
+        return new Wave(survey, id, name, version, plan, invitation, reminder, minimumGroupSize, Optional.of(at),
+                closedAt);
+    }
+
+    public Wave close(Instant at) {
+        return new Wave(survey, id, name, version, plan, invitation, reminder, minimumGroupSize, openedAt,
+                Optional.of(at));
+    }
+}

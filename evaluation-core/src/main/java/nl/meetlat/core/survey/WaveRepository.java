@@ -1,0 +1,18 @@
+package nl.meetlat.core.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Waves of a survey. Every look-up is by survey, so that a wave is only found through a survey one may see. */
+public interface WaveRepository {
+
+    Wave create(SurveyId survey, String name, int version, FieldingPlan plan, MailText invitation, MailText reminder,
+            int minimumGroupSize);
+
+    Optional<Wave> find(SurveyId survey, WaveId id);
+
+    /** Newest first. */
+    List<Wave> of(SurveyId survey);
+
+    void save(Wave wave);
+}
