@@ -3,7 +3,8 @@ package nl.meetlat.core.question;
 import java.util.Objects;
 
 /** A number between two bounds, inclusive, stored with a decimal point. */
-public record NumberQuestion(ItemCode code, LocalizedText text, double minimum, double maximum, LocalizedText unit, boolean required) implements Question {
+public record NumberQuestion(ItemCode code, LocalizedText text, double minimum, double maximum, LocalizedText unit,
+        boolean required) implements Question {
 
     public NumberQuestion {
         Objects.requireNonNull(code, "code");

@@ -3,7 +3,8 @@ package nl.meetlat.core.question;
 import java.util.Objects;
 
 /** A statement or question answered on an ordered (Likert) scale; the only kind that can be an item of a scored construct. */
-public record ScaleQuestion(ItemCode code, LocalizedText text, AnswerScale scale, boolean required) implements Question, ChoiceQuestion {
+public record ScaleQuestion(ItemCode code, LocalizedText text, AnswerScale scale,
+        boolean required) implements Question, ChoiceQuestion {
 
     public ScaleQuestion {
         Objects.requireNonNull(code, "code");

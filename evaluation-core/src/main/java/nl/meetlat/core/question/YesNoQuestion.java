@@ -3,7 +3,8 @@ package nl.meetlat.core.question;
 import java.util.Objects;
 
 /** A question answered with yes or no; its scale holds the two stored values and their labels. */
-public record YesNoQuestion(ItemCode code, LocalizedText text, AnswerScale scale, boolean required) implements Question, ChoiceQuestion {
+public record YesNoQuestion(ItemCode code, LocalizedText text, AnswerScale scale,
+        boolean required) implements Question, ChoiceQuestion {
 
     public YesNoQuestion {
         Objects.requireNonNull(code, "code");
