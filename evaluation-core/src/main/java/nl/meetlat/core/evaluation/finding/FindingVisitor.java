@@ -1,0 +1,15 @@
+package nl.meetlat.core.evaluation.finding;
+
+/** Handles every kind of finding; adding a kind breaks every place that must think about it. */
+public interface FindingVisitor<R> {
+
+    R response(ResponseFinding finding);
+
+    R frequencies(FrequencyFinding finding);
+
+    R proportion(ProportionFinding finding);
+
+    R compareMeans(MeanFinding finding);
+
+    R reliability(ReliabilityFinding finding);
+}
