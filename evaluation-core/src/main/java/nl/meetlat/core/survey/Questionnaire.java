@@ -13,6 +13,7 @@ import nl.meetlat.core.construct.Construct;
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -21,8 +22,8 @@ import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScaleQuestion;
 
 /**
- * The content of a questionnaire: an immutable value. Codes of questions, scales and constructs are unique; constructs
- * refer to existing questions, scored ones to scale questions only. Item codes never equal construct codes, so that an
+ * The content of a questionnaire: an immutable value. Codes of questions, scales and constructs are unique; a question
+ * answered on a scale uses one of the scales; constructs refer to existing questions, scored ones to scale questions only. Item codes never equal construct codes, so that an
  * analysis plan can name either.
  *
  * @param title of the questionnaire, in at least one language
@@ -53,6 +54,10 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
         for (Page page : pages) {
             for (Question question : page.questions()) {
                 requireNew(questions.put(question.code(), question) == null, "question", question.code());
+                if (question instanceof ChoiceQuestion choice && !scales.contains(choice.scale())) {
+                    throw new IllegalArgumentException(
+                            "question " + question.code() + " uses another scale than " + choice.scale().code());
+                }
             }
         }
         Set<ConstructCode> constructCodes = new HashSet<>();

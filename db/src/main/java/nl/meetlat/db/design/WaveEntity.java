@@ -1,0 +1,81 @@
+package nl.meetlat.db.design;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import nl.meetlat.core.survey.FieldingPlan;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.core.survey.WaveId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A wave. The table's key leads with the survey; the number alone is unique too and serves as the entity's identity. */
+@Entity
+@Table(schema = "design", name = "wave")
+class WaveEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "survey_id", nullable = false, updatable = false)
+    Long surveyId;
+
+    @Column(nullable = false)
+    String name;
+
+    @Column(name = "version_number", nullable = false)
+    int versionNumber;
+
+    @Column(name = "invitation_at")
+    Instant invitationAt;
+
+    @Column(name = "reminder_after_days", nullable = false)
+    int reminderAfterDays;
+
+    @Column(name = "closes_at")
+    Instant closesAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    String invitation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    String reminder;
+
+    @Column(name = "minimum_group_size", nullable = false)
+    int minimumGroupSize;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Version
+    int revision;
+
+    void take(FieldingPlan plan) {
+        invitationAt = plan.invitationAt().orElse(null);
+        reminderAfterDays = plan.reminderAfterDays();
+        closesAt = plan.closesAt().orElse(null);
+    }
+
+    Wave toWave() {
+        FieldingPlan plan = new FieldingPlan(Optional.ofNullable(invitationAt), reminderAfterDays,
+                Optional.ofNullable(closesAt));
+        return new Wave(new SurveyId(surveyId), new WaveId(id), name, versionNumber, plan,
+                TextJson.readMail(invitation), TextJson.readMail(reminder), minimumGroupSize,
+                Optional.ofNullable(openedAt), Optional.ofNullable(closedAt));
+    }
+}
