@@ -1,0 +1,112 @@
+package nl.meetlat.core.response;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.DateQuestion;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.MultipleChoice;
+import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.survey.Questionnaire;
+
+/**
+ * Which place of a coded row belongs to which question: places of points first, in questionnaire order, and apart from
+ * them places of numbers. One choice takes one place with the index of the chosen point; a multiple choice takes one
+ * place per point of its scale, 1 for chosen and 0 for not; numbers take a place among the numbers, dates too, as days
+ * since 1970. Open answers have no place: they are never counted.
+ */
+public final class Codebook {
+
+    /** The code of a question left open. */
+    public static final short NOT_ANSWERED = -1;
+
+    private final Map<ItemCode, Place> points = new LinkedHashMap<>();
+    private final Map<ItemCode, Integer> numbers = new LinkedHashMap<>();
+    private int pointPlaces;
+    private int largestScale;
+
+    private record Place(int first, AnswerScale scale, boolean multiple) {}
+
+    /** The codebook of a questionnaire; equal questionnaires have equal codebooks. */
+    public Codebook(Questionnaire questionnaire) {
+        questionnaire.questions().forEach(this::place);
+    }
+
+    private void place(Question question) {
+        if (question instanceof ChoiceQuestion choice) {
+            boolean multiple = question instanceof MultipleChoice;
+            points.put(question.code(), new Place(pointPlaces, choice.scale(), multiple));
+            pointPlaces += multiple ? choice.scale().points().size() : 1;
+            largestScale = Math.max(largestScale, choice.scale().points().size());
+        } else if (question instanceof NumberQuestion || question instanceof DateQuestion) {
+            numbers.put(question.code(), numbers.size());
+        }
+    }
+
+    /** How many places of points a row has. */
+    public int pointPlaces() {
+        return pointPlaces;
+    }
+
+    /** How many places of numbers a row has. */
+    public int numberPlaces() {
+        return numbers.size();
+    }
+
+    /** The number of points of the longest scale. */
+    public int largestScale() {
+        return largestScale;
+    }
+
+    /** Place of a choice among the points, of its first point for a multiple choice; empty for other items. */
+    public OptionalInt pointPlace(ItemCode item) {
+        Place place = points.get(item);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place.first());
+    }
+
+    /** Place of a number or date among the numbers; empty for other items. */
+    public OptionalInt numberPlace(ItemCode item) {
+        Integer place = numbers.get(item);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** All items that have a place. */
+    public List<ItemCode> items() {
+        List<ItemCode> items = new ArrayList<>(points.keySet());
+        items.addAll(numbers.keySet());
+        return items;
+    }
+
+    /** A row in which nothing is answered. */
+    public CodedRow emptyRow() {
+        return new CodedRow(this);
+    }
+
+    void code(CodedRow row, ItemCode item, Answer answer) {
+        if (answer instanceof Answer.Point point) {
+            Place place = points.get(item);
+            row.points[place.first()] = (short) indexOf(place.scale(), point.value());
+        } else if (answer instanceof Answer.Points chosen) {
+            Place place = points.get(item);
+            for (int i = 0; i < place.scale().points().size(); i++) {
+                row.points[place.first() + i] = 0;
+            }
+            chosen.values().forEach(value -> row.points[place.first() + indexOf(place.scale(), value)] = 1);
+        } else if (answer instanceof Answer.Number number) {
+            row.numbers[numbers.get(item)] = number.value();
+        } else if (answer instanceof Answer.Date date) {
+            row.numbers[numbers.get(item)] = date.value().toEpochDay();
+        }
+    }
+
+    private static int indexOf(AnswerScale scale, String value) {
+        return scale.indexOf(value).orElseThrow(
+                () -> new IllegalArgumentException("scale " + scale.code() + " does not offer '" + value + "'"));
+    }
+}

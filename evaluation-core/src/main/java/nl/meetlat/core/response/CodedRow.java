@@ -1,0 +1,45 @@
+package nl.meetlat.core.response;
+
+import java.util.Arrays;
+
+import nl.meetlat.core.question.ItemCode;
+
+/** One response being coded; see {@link Codebook} for what stands where. Used again for the next after {@link #clear()}. */
+public final class CodedRow {
+
+    final short[] points;
+    final double[] numbers;
+    private final Codebook codebook;
+
+    CodedRow(Codebook codebook) {
+        this.codebook = codebook;
+        points = new short[codebook.pointPlaces()];
+        numbers = new double[codebook.numberPlaces()];
+        clear();
+    }
+
+    /** Makes every question unanswered. */
+    public void clear() {
+        Arrays.fill(points, Codebook.NOT_ANSWERED);
+        Arrays.fill(numbers, Double.NaN);
+    }
+
+    /**
+     * Puts an answer in its place; a missing or open answer changes nothing.
+     *
+     * @throws IllegalArgumentException when the scale does not offer the point
+     */
+    public void put(ItemCode item, Answer answer) {
+        codebook.code(this, item, answer);
+    }
+
+    /** A copy of the points: the index of the chosen point, or {@link Codebook#NOT_ANSWERED}. */
+    public short[] points() {
+        return points.clone();
+    }
+
+    /** A copy of the numbers: finite, or NaN when not answered. */
+    public double[] numbers() {
+        return numbers.clone();
+    }
+}
