@@ -1,0 +1,33 @@
+package nl.meetlat.launcher;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import nl.meetlat.launcher.serve.ServeCommand;
+
+/** The commands by the word a person types; their explanations are the messages {@code usage.WORD}. */
+enum CommandName {
+
+    SERVE("serve", ServeCommand::new);
+
+    private final String word;
+    private final Supplier<Command> command;
+
+    CommandName(String word, Supplier<Command> command) {
+        this.word = word;
+        this.command = command;
+    }
+
+    static Optional<CommandName> of(String word) {
+        return Arrays.stream(values()).filter(name -> name.word.equals(word)).findFirst();
+    }
+
+    String word() {
+        return word;
+    }
+
+    Command command() {
+        return command.get();
+    }
+}

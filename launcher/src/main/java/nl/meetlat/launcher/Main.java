@@ -1,0 +1,60 @@
+package nl.meetlat.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The program behind {@code ./meetlat}: the first word names the command, without one it serves. */
+public final class Main {
+
+    /** Exit code of a command that did what was asked. */
+    public static final int DONE = 0;
+    /** Exit code of a command that could not do it. */
+    public static final int FAILED = 1;
+    /** Exit code of a wrong use: unknown command or option, missing or impossible value. */
+    public static final int WRONG_USE = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                Language.ofEnvironment(System.getenv()));
+        System.exit(run(Arrays.asList(args), console));
+    }
+
+    static int run(List<String> words, Console console) {
+        try {
+            if (words.contains("--help") || words.contains("-h")) {
+                explain(console);
+                return DONE;
+            }
+            if (words.isEmpty() || words.get(0).startsWith("-")) {
+                return CommandName.SERVE.command().run(words, console);
+            }
+            CommandName name = CommandName.of(words.get(0))
+                    .orElseThrow(() -> new UsageException("usage.unknown-command", words.get(0)));
+            return name.command().run(words.subList(1, words.size()), console);
+        } catch (UsageException wrongUse) {
+            console.complain(wrongUse.key(), wrongUse.arguments());
+            console.complain("usage.hint");
+            return WRONG_USE;
+        } catch (LauncherException failure) {
+            console.complain(failure.key(), failure.arguments());
+            return FAILED;
+        }
+    }
+
+    private static void explain(Console console) {
+        console.say("usage.head");
+        for (CommandName name : CommandName.values()) {
+            console.say("usage." + name.word());
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.meetlat.launcher.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+import nl.meetlat.launcher.LauncherException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Makes a database ready for the application: checks that it keeps what it confirms, and brings its schema up to date. */
+public final class DatabaseSetup {
+
+    private static final int OLDEST_VERSION = 14;
+    private static final int VERSION_FACTOR = 10_000;
+
+    private final DatabaseAccess access;
+
+    public DatabaseSetup(DatabaseAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * Checks, then migrates.
+     *
+     * @throws LauncherException when the database cannot be reached, is older than PostgreSQL 14, may lose confirmed
+     *         transactions, or refuses a migration
+     */
+    public void run() {
+        check();
+        migrate();
+    }
+
+    /** Whether nobody can sign in yet: the first start on this database. */
+    public boolean hasNoAccounts() {
+        try (Connection connection = access.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT NOT EXISTS (SELECT 1 FROM account.account)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** As the application's role, whose settings are the ones that count for a saved answer. */
+    private void check() {
+        try (Connection connection = access.asApplication(); Statement statement = connection.createStatement()) {
+            int version = Integer.parseInt(setting(statement, "server_version_num"));
+            if (version < OLDEST_VERSION * VERSION_FACTOR) {
+                throw new LauncherException("database.too-old", version / VERSION_FACTOR, OLDEST_VERSION);
+            }
+            for (String safeguard : new String[] {"fsync", "synchronous_commit"}) {
+                if (setting(statement, safeguard).equals("off")) {
+                    throw new LauncherException("database.not-durable", access.address(), safeguard);
+                }
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure()
+                    .dataSource(access.url(), access.owner().user(), access.owner().password())
+                    .locations("classpath:db/migration")
+                    .validateMigrationNaming(true)
+                    .placeholders(Map.of("appRole", access.application().user()))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new LauncherException(e, "database.migration", access.address(), firstLine(e.getMessage()));
+        }
+    }
+
+    private LauncherException unreachable(SQLException e) {
+        return new LauncherException(e, "database.unreachable", access.address(), firstLine(e.getMessage()));
+    }
+
+    private static String setting(Statement statement, String name) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SHOW " + name)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String firstLine(String message) {
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+}

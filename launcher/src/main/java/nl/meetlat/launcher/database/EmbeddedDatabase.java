@@ -1,0 +1,189 @@
+package nl.meetlat.launcher.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import nl.meetlat.launcher.LauncherException;
+
+/**
+ * A real PostgreSQL of our own, in a folder that survives restarts. It listens on the loopback address only, asks every role
+ * for its password, and keeps what it confirms (fsync, synchronous_commit and full_page_writes on).
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    static final String DATABASE = "meetlat";
+    static final String SUPERUSER = "postgres";
+
+    private static final String OWNER = "meetlat_owner";
+    private static final String APPLICATION = "meetlat_app";
+    private static final String VERSION = "15";
+    private static final String OPTIONS = String.join(" ",
+            "-p %d", "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''", "-c fsync=on",
+            "-c synchronous_commit=on", "-c full_page_writes=on", "-c timezone=UTC");
+
+    private final PostgresProgram program;
+    private final Path cluster;
+    private final Path log;
+    private final DatabasePasswords passwords;
+    private final int port;
+
+    private EmbeddedDatabase(PostgresProgram program, Path cluster, Path log, DatabasePasswords passwords, int port) {
+        this.program = program;
+        this.cluster = cluster;
+        this.log = log;
+        this.passwords = passwords;
+        this.port = port;
+    }
+
+    /** Whether this folder already holds a database. */
+    public static boolean existsIn(Path folder) {
+        return Files.exists(cluster(folder));
+    }
+
+    /**
+     * Starts the database of this folder, made first if there is none. A database left running by a killed program is
+     * stopped and started anew; its data are intact.
+     *
+     * @param folder holds {@code pg} (the data) and {@code pgbin} (the programs)
+     * @param log where the database writes what it has to say
+     * @throws LauncherException when the folder holds something else, another version or a damaged database
+     */
+    public static EmbeddedDatabase start(Path folder, Path log, DatabasePasswords passwords) {
+        try {
+            PostgresProgram program = new PostgresProgram(PostgresBinaries.unpackedIn(folder.resolve("pgbin")));
+            EmbeddedDatabase database = new EmbeddedDatabase(program, cluster(folder), log, passwords, freePort());
+            if (existsIn(folder)) {
+                database.refuseForeignFolder();
+                database.stopLeftover();
+            } else {
+                database.create();
+            }
+            database.start();
+            database.prepareRoles();
+            return database;
+        } catch (IOException e) {
+            throw new LauncherException(e, "postgres.files", folder, e.getMessage());
+        }
+    }
+
+    /** Where it is reached and by whom. */
+    public DatabaseAccess access() {
+        return new DatabaseAccess(url(DATABASE), new Login(OWNER, passwords.owner()),
+                new Login(APPLICATION, passwords.application()));
+    }
+
+    /** The database's data folder. */
+    public Path cluster() {
+        return cluster;
+    }
+
+    /** Stops the database; whoever is connected is disconnected, what was confirmed is kept. */
+    @Override
+    public void close() {
+        try {
+            control(List.of("stop", "-m", "fast", "-w", "-t", "30"));
+        } catch (IOException e) {
+            throw new LauncherException(e, "postgres.files", cluster, e.getMessage());
+        }
+    }
+
+    private static Path cluster(Path folder) {
+        return folder.resolve("pg");
+    }
+
+    private void refuseForeignFolder() throws IOException {
+        Path version = cluster.resolve("PG_VERSION");
+        if (!Files.isRegularFile(version)) {
+            throw new LauncherException("postgres.no-database", cluster);
+        }
+        String found = Files.readString(version, StandardCharsets.US_ASCII).strip();
+        if (!found.equals(VERSION)) {
+            throw new LauncherException("postgres.foreign-version", cluster, found, VERSION);
+        }
+    }
+
+    private void stopLeftover() throws IOException {
+        if (control(List.of("status")).succeeded()) {
+            close();
+        }
+    }
+
+    /** Under another name first, so that a half-made database is never taken for a whole one. */
+    private void create() throws IOException {
+        Path made = cluster.resolveSibling("pg.new");
+        PostgresBinaries.deleteTree(made);
+        Path password = Files.createTempFile("meetlat", ".txt");
+        try {
+            Files.writeString(password, passwords.superuser());
+            PostgresProgram.Outcome outcome = program.run("initdb",
+                    List.of("-D", made.toString(), "-U", SUPERUSER, "--pwfile", password.toString(), "-E", "UTF8",
+                            "--locale", "C.UTF-8", "--auth", "scram-sha-256"),
+                    Map.of("LC_ALL", "C.UTF-8"));
+            if (!outcome.succeeded()) {
+                throw new LauncherException("postgres.create", cluster, lastLine(outcome.output()));
+            }
+        } finally {
+            Files.deleteIfExists(password);
+        }
+        Files.move(made, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void start() throws IOException {
+        long logged = Files.exists(log) ? Files.size(log) : 0;
+        PostgresProgram.Outcome outcome = control(
+                List.of("-l", log.toString(), "-w", "-t", "60", "-o", String.format(OPTIONS, port), "start"));
+        if (!outcome.succeeded()) {
+            throw new LauncherException("postgres.start", cluster, reason(outcome, logged), log);
+        }
+    }
+
+    private void prepareRoles() {
+        try {
+            DatabaseRoles.prepare(url("postgres"), passwords.superuser(), access());
+        } catch (LauncherException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private String reason(PostgresProgram.Outcome outcome, long logged) throws IOException {
+        String said = "";
+        if (Files.exists(log)) {
+            byte[] whole = Files.readAllBytes(log);
+            said = new String(whole, (int) logged, whole.length - (int) logged, StandardCharsets.UTF_8);
+        }
+        return said.lines()
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("could not"))
+                .findFirst()
+                .orElseGet(() -> lastLine(outcome.output()))
+                .strip();
+    }
+
+    private PostgresProgram.Outcome control(List<String> words) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-D", cluster.toString()));
+        arguments.addAll(words);
+        return program.run("pg_ctl", arguments, Map.of("LC_ALL", "C.UTF-8"));
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static String lastLine(String text) {
+        return text.lines().filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package nl.meetlat.launcher.serve;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+import nl.meetlat.launcher.UsageException;
+
+/**
+ * The options of {@code serve}.
+ *
+ * @param port 0 to 65535; 0 takes any free one
+ * @param data the data folder
+ * @param withExample whether an empty database gets the example survey
+ */
+public record ServeOptions(int port, Path data, boolean withExample) {
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+
+    public ServeOptions {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new UsageException("usage.port", port);
+        }
+        data = data.toAbsolutePath().normalize();
+    }
+
+    static ServeOptions parse(List<String> words) {
+        int port = DEFAULT_PORT;
+        Path data = Path.of(System.getProperty("user.home"), ".meetlat");
+        boolean withExample = true;
+        Iterator<String> rest = words.iterator();
+        while (rest.hasNext()) {
+            String word = rest.next();
+            switch (word) {
+                case "--port" -> port = number(valueOf(word, rest));
+                case "--data" -> data = folder(valueOf(word, rest));
+                case "--no-example" -> withExample = false;
+                default -> throw new UsageException("usage.unknown-option", word);
+            }
+        }
+        return new ServeOptions(port, data, withExample);
+    }
+
+    private static String valueOf(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new UsageException("usage.no-value", option);
+        }
+        return rest.next();
+    }
+
+    private static int number(String value) {
+        if (!value.matches("\\d{1,5}")) {
+            throw new UsageException("usage.port", value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Path folder(String value) {
+        if (value.isBlank()) {
+            throw new UsageException("usage.no-value", "--data");
+        }
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            UsageException wrongUse = new UsageException("usage.folder", value);
+            wrongUse.initCause(e);
+            throw wrongUse;
+        }
+    }
+}

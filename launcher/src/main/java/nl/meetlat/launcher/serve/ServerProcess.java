@@ -1,0 +1,106 @@
+package nl.meetlat.launcher.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import nl.meetlat.launcher.LauncherException;
+
+/** The application server as a process of its own, that writes to a log file. */
+final class ServerProcess implements AutoCloseable {
+
+    /** 128 and the signal's number: interrupted, terminated. */
+    private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
+    private static final int STOP_SECONDS = 20;
+    private static final long LARGE_LOG = 10L << 20;
+
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts it; it is not ready yet then.
+     *
+     * @param environment holds the secrets: everybody on a machine can read a command line
+     */
+    static ServerProcess start(ProgramFiles program, ServerPort port, List<String> jvmOptions, DataFolder folder,
+            Map<String, String> environment) {
+        Path log = folder.logs().resolve("server.log");
+        try {
+            keepOnlyLastLarge(log);
+            Path temporary = Files.createDirectories(folder.work().resolve("tmp"));
+            Path commands = folder.work().resolve("pre.asadmin");
+            Files.writeString(commands, preBoot(port));
+            List<String> words = new ArrayList<>();
+            words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            words.addAll(jvmOptions);
+            words.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+                    "-Djava.io.tmpdir=" + temporary, "-jar", program.server().toString(),
+                    "--nohazelcast", "--disablephonehome", "--port", String.valueOf(port.number()),
+                    "--prebootcommandfile",
+                    commands.toString(), "--contextroot", "/", "--deploy", program.application().toString()));
+            ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .directory(folder.work().toFile());
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+            return new ServerProcess(builder.start(), log);
+        } catch (IOException e) {
+            throw new LauncherException(e, "server.not-started", e.getMessage());
+        }
+    }
+
+    Path log() {
+        return log;
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** Waits for its end. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Whether it ended because somebody asked: Ctrl-C reaches it as well as the launcher. */
+    boolean endedBySignal() {
+        return !process.isAlive() && ENDED_BY_SIGNAL.contains(process.exitValue());
+    }
+
+    /** Lets it finish what it is doing, for twenty seconds at most. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+
+    private static String preBoot(ServerPort port) {
+        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                + port.address().getHostAddress() + System.lineSeparator();
+    }
+
+    private static void keepOnlyLastLarge(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
