@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
@@ -19,20 +19,13 @@ import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
 
 /** Surveys in PostgreSQL. Runs within the caller's transaction. */
-@ApplicationScoped
+@Dependent
 public class JpaSurveyRepository implements SurveyRepository {
 
-    private EntityManager entities;
+    private final EntityManager entities;
 
-    protected JpaSurveyRepository() {}
-
-    /** For use without a container. */
+    @Inject
     public JpaSurveyRepository(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    @PersistenceContext
-    void setEntities(EntityManager entities) {
         this.entities = entities;
     }
 

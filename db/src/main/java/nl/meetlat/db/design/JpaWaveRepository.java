@@ -3,9 +3,9 @@ package nl.meetlat.db.design;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
@@ -15,20 +15,13 @@ import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.core.survey.WaveRepository;
 
 /** Waves in PostgreSQL. Runs within the caller's transaction. */
-@ApplicationScoped
+@Dependent
 public class JpaWaveRepository implements WaveRepository {
 
-    private EntityManager entities;
+    private final EntityManager entities;
 
-    protected JpaWaveRepository() {}
-
-    /** For use without a container. */
+    @Inject
     public JpaWaveRepository(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    @PersistenceContext
-    void setEntities(EntityManager entities) {
         this.entities = entities;
     }
 
