@@ -72,12 +72,14 @@ public final class TestDatabase {
         EntityManager entityManager = factory.createEntityManager();
         try (entityManager) {
             entityManager.getTransaction().begin();
-            T result = work.apply(entityManager);
-            entityManager.getTransaction().commit();
-            return result;
-        } finally {
-            if (entityManager.isOpen() && entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
+            try {
+                T result = work.apply(entityManager);
+                entityManager.getTransaction().commit();
+                return result;
+            } finally {
+                if (entityManager.getTransaction().isActive()) {
+                    entityManager.getTransaction().rollback();
+                }
             }
         }
     }
