@@ -1,5 +1,6 @@
 /**
- * Who is asked: participants, their backgrounds and how many of them answered. Start at {@link ResponseFigures}. Nothing
- * here knows what anybody answered.
+ * Who is asked: participants with their backgrounds and personal link, the mails to them, and how far they got. Start at
+ * {@link Participant}; the mails wait in the {@link OutboxRepository}, {@link ResponseFigures} count. Nothing here knows what
+ * anybody answered.
  */
 package nl.meetlat.core.participation;

@@ -1,0 +1,77 @@
+package nl.meetlat.core.participation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.WaveId;
+
+/**
+ * Mails that wait, and what became of them. A mail is written in the transaction that causes it, once per participant and
+ * kind; any number of workers on any number of nodes {@link #claim} and send them.
+ */
+public interface OutboxRepository {
+
+    /**
+     * Writes an invitation to everybody in the wave who has none and has not finished.
+     *
+     * @param messageIdDomain right of the @ in the Message-ID
+     * @return how many
+     */
+    int planInvitations(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain);
+
+    /**
+     * Writes a reminder to everybody in the wave with an invitation waiting or sent who has none and has not finished. It
+     * waits until the invitation is sent, and moves by as much as the invitation is late.
+     *
+     * @return how many
+     */
+    int planReminders(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain);
+
+    /** Moves every waiting mail of the kind to another moment. @return how many */
+    int reschedule(SurveyId survey, WaveId wave, MailKind kind, Instant dueAt);
+
+    /** Number of participants {@link #planInvitations} would write to. */
+    int withoutInvitation(SurveyId survey, WaveId wave);
+
+    /** Number of participants with an invitation sent who have not finished and were not sent a reminder. */
+    int withoutReminder(SurveyId survey, WaveId wave);
+
+    /** @return how many */
+    int cancelWaiting(SurveyId survey, ParticipantId participant, CancelReason reason);
+
+    /** @return how many */
+    int cancelWaiting(SurveyId survey, WaveId wave, CancelReason reason);
+
+    /** Cancels, in all surveys, the waiting mails of closed waves and finished participants. @return how many */
+    int cancelNotNeeded(Instant now);
+
+    /**
+     * Takes one mail that is due, so that no other worker takes it until the lease ends. Who claims must
+     * {@link #markSent}, {@link #markFailed} or {@link #postpone} it; who dies leaves it to the next after the lease.
+     */
+    Optional<OutboxMail> claim(Instant now, Duration lease);
+
+    /** Number of mails sent since the moment given, in all surveys. */
+    int sentSince(Instant from);
+
+    /** @param fate what the mail server said */
+    void markSent(OutboxMail mail, Instant at, String fate);
+
+    /** Also cancels the reminder when the invitation cannot be delivered. @param fate what the mail server said */
+    void markFailed(OutboxMail mail, String fate);
+
+    /** @param fate what went wrong this time */
+    void postpone(OutboxMail mail, Instant nextAttemptAt, String fate);
+
+    Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id);
+
+    /** The wave's mails by due time, at most {@code limit} from the {@code offset}th. */
+    List<OutboxMail> of(SurveyId survey, WaveId wave, int offset, int limit);
+
+    /** Number of mails in the wave by kind and state; a combination without mails is left out. */
+    Map<MailKind, Map<MailState, Integer>> counts(SurveyId survey, WaveId wave);
+}
