@@ -67,6 +67,9 @@ public interface OutboxRepository {
     /** @param fate what went wrong this time */
     void postpone(OutboxMail mail, Instant nextAttemptAt, String fate);
 
+    /** Lets a failed mail, and the reminder cancelled with it, wait again. @return false when it has not failed */
+    boolean retry(OutboxMail mail, Instant at);
+
     Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id);
 
     /** The wave's mails by due time, at most {@code limit} from the {@code offset}th. */

@@ -1,0 +1,238 @@
+package nl.meetlat.db.participation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import nl.meetlat.core.participation.CancelReason;
+import nl.meetlat.core.participation.MailKind;
+import nl.meetlat.core.participation.MailState;
+import nl.meetlat.core.participation.OutboxMail;
+import nl.meetlat.core.participation.OutboxMailId;
+import nl.meetlat.core.participation.OutboxRepository;
+import nl.meetlat.core.participation.ParticipantId;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.WaveId;
+
+/** The outbox in PostgreSQL. Runs within the caller's transaction; a claim counts from its commit. */
+@Dependent
+public class JpaOutboxRepository implements OutboxRepository {
+
+    private static final String UNFINISHED = "p.completed_at IS NULL AND p.declined_at IS NULL";
+    private static final String OF_WAVE = "survey_id = :survey AND wave_id = :wave";
+    private static final String UNINVITED = """
+        FROM participation.participant p
+        WHERE p.survey_id = :survey AND p.wave_id = :wave AND %s AND NOT EXISTS (
+            SELECT 1 FROM participation.outbox_mail m WHERE m.survey_id = p.survey_id AND m.wave_id = p.wave_id
+                AND m.participant_id = p.id AND m.kind = 'invitation')
+        """.formatted(UNFINISHED);
+    private static final String INVITED = """
+        FROM participation.participant p JOIN participation.outbox_mail i ON i.survey_id = p.survey_id
+            AND i.wave_id = p.wave_id AND i.participant_id = p.id AND i.kind = 'invitation'
+        WHERE p.survey_id = :survey AND p.wave_id = :wave AND %s
+        """.formatted(UNFINISHED);
+    private static final String INSERT = """
+        INSERT INTO participation.outbox_mail (survey_id, wave_id, participant_id, kind, message_id, due_at,
+            next_attempt_at)
+        SELECT p.survey_id, p.wave_id, p.id, :kind, '<' || gen_random_uuid() || '@' || :domain || '>', :due, :due
+        """;
+    private static final String ON_TWICE = " ON CONFLICT (survey_id, wave_id, participant_id, kind) DO NOTHING";
+    private static final String SELECT = "SELECT " + OutboxRow.COLUMNS + " FROM participation.outbox_mail m ";
+
+    private final EntityManager entities;
+
+    @Inject
+    public JpaOutboxRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public int planInvitations(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain) {
+        return plan(ofWave(INSERT + UNINVITED + "ORDER BY p.id" + ON_TWICE, survey, wave), MailKind.INVITATION, dueAt,
+                messageIdDomain);
+    }
+
+    @Override
+    public int planReminders(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain) {
+        return plan(ofWave(INSERT + INVITED + "AND i.state IN ('waiting', 'sent') ORDER BY p.id" + ON_TWICE, survey,
+                wave), MailKind.REMINDER, dueAt, messageIdDomain);
+    }
+
+    private static int plan(Query insert, MailKind kind, Instant dueAt, String domain) {
+        return insert.setParameter("kind", OutboxRow.code(kind)).setParameter("due", dueAt)
+                .setParameter("domain", domain).executeUpdate();
+    }
+
+    @Override
+    public int reschedule(SurveyId survey, WaveId wave, MailKind kind, Instant dueAt) {
+        return ofWave("UPDATE participation.outbox_mail SET due_at = :due, next_attempt_at = :due WHERE " + OF_WAVE
+                + " AND kind = :kind AND state = 'waiting' AND attempts = 0", survey, wave).setParameter("due", dueAt)
+                .setParameter("kind", OutboxRow.code(kind)).executeUpdate();
+    }
+
+    @Override
+    public int withoutInvitation(SurveyId survey, WaveId wave) {
+        return count(ofWave("SELECT count(*) " + UNINVITED, survey, wave));
+    }
+
+    @Override
+    public int withoutReminder(SurveyId survey, WaveId wave) {
+        return count(ofWave("SELECT count(*) " + INVITED + """
+            AND i.state = 'sent' AND NOT EXISTS (SELECT 1 FROM participation.outbox_mail m
+                WHERE m.survey_id = p.survey_id AND m.wave_id = p.wave_id AND m.participant_id = p.id
+                    AND m.kind = 'reminder' AND (m.state <> 'waiting' OR m.attempts > 0))""", survey, wave));
+    }
+
+    @Override
+    public int cancelWaiting(SurveyId survey, ParticipantId participant, CancelReason reason) {
+        return entities.createNativeQuery("UPDATE participation.outbox_mail SET state = 'cancelled', fate = :reason"
+                + " WHERE survey_id = :survey AND participant_id = :participant AND state = 'waiting'")
+                .setParameter("survey", survey.value()).setParameter("participant", participant.value())
+                .setParameter("reason", OutboxRow.code(reason)).executeUpdate();
+    }
+
+    @Override
+    public int cancelWaiting(SurveyId survey, WaveId wave, CancelReason reason) {
+        return ofWave("UPDATE participation.outbox_mail SET state = 'cancelled', fate = :reason WHERE " + OF_WAVE
+                + " AND state = 'waiting'", survey, wave).setParameter("reason", OutboxRow.code(reason))
+                .executeUpdate();
+    }
+
+    @Override
+    public int cancelNotNeeded(Instant now) {
+        return entities.createNativeQuery("""
+            UPDATE participation.outbox_mail m
+            SET state = 'cancelled', fate = CASE WHEN p.completed_at IS NOT NULL THEN 'completed'
+                WHEN p.declined_at IS NOT NULL THEN 'declined' ELSE 'wave_closed' END
+            FROM participation.participant p JOIN design.wave w ON w.survey_id = p.survey_id AND w.id = p.wave_id
+            WHERE m.state = 'waiting' AND p.survey_id = m.survey_id AND p.id = m.participant_id
+                AND (p.completed_at IS NOT NULL OR p.declined_at IS NOT NULL OR w.closed_at <= :now
+                    OR w.closes_at < :now)""").setParameter("now", now).executeUpdate();
+    }
+
+    @Override
+    public Optional<OutboxMail> claim(Instant now, Duration lease) {
+        return tuples(entities.createNativeQuery("""
+            UPDATE participation.outbox_mail m SET attempts = m.attempts + 1, next_attempt_at = :leaseEnd
+            WHERE (m.survey_id, m.id) = (
+                SELECT c.survey_id, c.id FROM participation.outbox_mail c
+                WHERE c.state = 'waiting' AND c.next_attempt_at <= :now AND (c.kind = 'invitation' OR EXISTS (
+                    SELECT 1 FROM participation.outbox_mail i WHERE i.survey_id = c.survey_id
+                        AND i.wave_id = c.wave_id AND i.participant_id = c.participant_id
+                        AND i.kind = 'invitation' AND i.state = 'sent'))
+                ORDER BY c.next_attempt_at, c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING\s""" + OutboxRow.COLUMNS, Tuple.class).setParameter("now", now)
+                .setParameter("leaseEnd", now.plus(lease))).stream().findFirst().map(OutboxRow::read);
+    }
+
+    @Override
+    public int sentSince(Instant from) {
+        return count(entities.createNativeQuery("SELECT count(*) FROM participation.outbox_mail"
+                + " WHERE state = 'sent' AND sent_at >= :from").setParameter("from", from));
+    }
+
+    @Override
+    public void markSent(OutboxMail mail, Instant at, String fate) {
+        int changed = change(mail, "state = 'sent', sent_at = :at, fate = :fate",
+                "AND state IN ('waiting', 'cancelled')",
+                fate, at);
+        if (changed == 1 && mail.kind() == MailKind.INVITATION && at.isAfter(mail.dueAt())) {
+            entities.createNativeQuery("""
+                UPDATE participation.outbox_mail SET due_at = due_at + cast(:late AS interval),
+                    next_attempt_at = next_attempt_at + cast(:late AS interval)
+                WHERE survey_id = :survey AND wave_id = :wave AND participant_id = :participant
+                    AND kind = 'reminder' AND state = 'waiting' AND attempts = 0""")
+                    .setParameter("late", Duration.between(mail.dueAt(), at).toString())
+                    .setParameter("survey", mail.survey().value()).setParameter("wave", mail.wave().value())
+                    .setParameter("participant", mail.participant().value()).executeUpdate();
+        }
+    }
+
+    @Override
+    public void markFailed(OutboxMail mail, String fate) {
+        int changed = change(mail, "state = 'failed', fate = :fate", "AND state = 'waiting'", fate, null);
+        if (changed == 1 && mail.kind() == MailKind.INVITATION) {
+            cancelWaiting(mail.survey(), mail.participant(), CancelReason.INVITATION_FAILED);
+        }
+    }
+
+    @Override
+    public void postpone(OutboxMail mail, Instant nextAttemptAt, String fate) {
+        change(mail, "next_attempt_at = :at, fate = :fate", "AND state = 'waiting' AND attempts = " + mail.attempts(),
+                fate, nextAttemptAt);
+    }
+
+    @Override
+    public boolean retry(OutboxMail mail, Instant at) {
+        boolean retried = change(mail, "state = 'waiting', attempts = 0, next_attempt_at = :at, fate = :fate",
+                "AND state = 'failed'", "", at) == 1;
+        if (retried) {
+            entities.createNativeQuery("""
+                UPDATE participation.outbox_mail SET state = 'waiting', fate = ''
+                WHERE survey_id = :survey AND wave_id = :wave AND participant_id = :participant
+                    AND kind = 'reminder' AND state = 'cancelled' AND fate = 'invitation_failed'""")
+                    .setParameter("survey", mail.survey().value()).setParameter("wave", mail.wave().value())
+                    .setParameter("participant", mail.participant().value()).executeUpdate();
+        }
+        return retried;
+    }
+
+    private int change(OutboxMail mail, String set, String when, String fate, Instant at) {
+        Query update = entities.createNativeQuery("UPDATE participation.outbox_mail SET " + set
+                + " WHERE survey_id = :survey AND id = :id " + when).setParameter("survey", mail.survey().value())
+                .setParameter("id", mail.id().value()).setParameter("fate", fate);
+        return (at == null ? update : update.setParameter("at", at)).executeUpdate();
+    }
+
+    @Override
+    public Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id) {
+        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.id = :id", survey, wave)
+                .setParameter("id", id.value())).stream().findFirst().map(OutboxRow::read);
+    }
+
+    @Override
+    public List<OutboxMail> of(SurveyId survey, WaveId wave, int offset, int limit) {
+        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave ORDER BY m.due_at, m.id", survey, wave)
+                .setFirstResult(offset).setMaxResults(limit)).stream().map(OutboxRow::read).toList();
+    }
+
+    @Override
+    public Map<MailKind, Map<MailState, Integer>> counts(SurveyId survey, WaveId wave) {
+        Map<MailKind, Map<MailState, Integer>> counts = new EnumMap<>(MailKind.class);
+        for (Tuple row : tuples(entities.createNativeQuery("SELECT kind, state, count(*) AS mails"
+                + " FROM participation.outbox_mail WHERE " + OF_WAVE + " GROUP BY kind, state", Tuple.class)
+                .setParameter("survey", survey.value()).setParameter("wave", wave.value()))) {
+            counts.computeIfAbsent(OutboxRow.kind(row), kind -> new EnumMap<>(MailState.class))
+                    .put(OutboxRow.state(row), Math.toIntExact(row.get("mails", Long.class)));
+        }
+        return counts;
+    }
+
+    private Query select(String where, SurveyId survey, WaveId wave) {
+        return entities.createNativeQuery(SELECT + where, Tuple.class).setParameter("survey", survey.value())
+                .setParameter("wave", wave.value());
+    }
+
+    private Query ofWave(String sql, SurveyId survey, WaveId wave) {
+        return entities.createNativeQuery(sql).setParameter("survey", survey.value()).setParameter("wave",
+                wave.value());
+    }
+
+    private static int count(Query query) {
+        return ((Number) query.getSingleResult()).intValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,236 @@
+package nl.meetlat.db.participation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import nl.meetlat.core.participation.BackgroundName;
+import nl.meetlat.core.participation.DuplicateParticipantException;
+import nl.meetlat.core.participation.EmailAddress;
+import nl.meetlat.core.participation.FieldworkCounts;
+import nl.meetlat.core.participation.LinkHash;
+import nl.meetlat.core.participation.LinkKey;
+import nl.meetlat.core.participation.NewParticipant;
+import nl.meetlat.core.participation.Participant;
+import nl.meetlat.core.participation.ParticipantDetails;
+import nl.meetlat.core.participation.ParticipantId;
+import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.participation.PublicId;
+import nl.meetlat.core.participation.ResponseFigures;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.WaveId;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Participants in PostgreSQL. Runs within the caller's transaction. */
+@Dependent
+public class JpaParticipantRepository implements ParticipantRepository {
+
+    private static final String UNIQUE_ADDRESS = "participant_email";
+    private static final String OF_WAVE = "WHERE p.survey_id = :survey AND p.wave_id = :wave ";
+    private static final String MATCHING = """
+        AND (:text = '' OR strpos(lower(concat_ws(chr(10), p.name, p.email, p.external_id,
+            (SELECT string_agg(b.value, chr(10)) FROM json_each_text(p.backgrounds) b))), lower(:text)) > 0)
+        """;
+
+    private final EntityManager entities;
+
+    @Inject
+    public JpaParticipantRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<ParticipantId> addAll(SurveyId survey, WaveId wave, List<NewParticipant> participants, Instant at) {
+        try {
+            return entities.unwrap(Session.class)
+                    .doReturningWork(new ParticipantInsert(survey, wave, participants, at)::into);
+        } catch (ConstraintViolationException e) {
+            throw translated(e, wave);
+        }
+    }
+
+    @Override
+    public Optional<Participant> find(SurveyId survey, ParticipantId id) {
+        return one(rows("WHERE p.survey_id = :survey AND p.id = :id").setParameter("survey", survey.value())
+                .setParameter("id", id.value()));
+    }
+
+    @Override
+    public Optional<Participant> find(SurveyId survey, WaveId wave, PublicId publicId) {
+        return one(ofWave(survey, wave, "AND p.public_id = :publicId").setParameter("publicId", publicId.value()));
+    }
+
+    @Override
+    public Optional<Participant> findByLink(LinkHash link) {
+        return one(rows("WHERE p.link_hash = decode(:hash, 'hex')").setParameter("hash", link.value()));
+    }
+
+    @Override
+    public List<Participant> of(SurveyId survey, WaveId wave) {
+        return all(ofWave(survey, wave, "ORDER BY p.id"));
+    }
+
+    @Override
+    public List<Participant> search(SurveyId survey, WaveId wave, String text, int offset, int limit) {
+        return all(ofWave(survey, wave, MATCHING + "ORDER BY p.id").setParameter("text", text).setFirstResult(offset)
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public long count(SurveyId survey, WaveId wave, String text) {
+        return ((Number) entities
+                .createNativeQuery("SELECT count(*) FROM participation.participant p " + OF_WAVE + MATCHING)
+                .setParameter("survey", survey.value()).setParameter("wave", wave.value()).setParameter("text", text)
+                .getSingleResult()).longValue();
+    }
+
+    @Override
+    public Set<String> knownAddresses(SurveyId survey, WaveId wave, Collection<EmailAddress> addresses) {
+        Set<String> asked = addresses.stream().map(EmailAddress::key).collect(Collectors.toSet());
+        Query query = entities
+                .createNativeQuery("SELECT lower(p.email) FROM participation.participant p " + OF_WAVE, String.class)
+                .setParameter("survey", survey.value()).setParameter("wave", wave.value());
+        Set<String> known = new HashSet<>();
+        for (Object address : query.getResultList()) {
+            if (asked.contains((String) address)) {
+                known.add((String) address);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public LinkKey linkKey(SurveyId survey, ParticipantId id) {
+        List<?> rows = entities.createNativeQuery("""
+            SELECT encode(link_seed, 'hex'), encode(link_hash, 'hex') FROM participation.participant
+            WHERE survey_id = :survey AND id = :id""", Tuple.class).setParameter("survey", survey.value())
+                .setParameter("id", id.value()).getResultList();
+        if (rows.isEmpty()) {
+            throw new NoSuchElementException("survey " + survey + " has no participant " + id);
+        }
+        Tuple row = (Tuple) rows.get(0);
+        return new LinkKey(row.get(0, String.class), new LinkHash(row.get(1, String.class)));
+    }
+
+    @Override
+    public List<BackgroundName> backgroundNames(SurveyId survey, WaveId wave) {
+        return new ResponseCounting(entities, survey, wave).backgrounds();
+    }
+
+    @Override
+    public boolean change(SurveyId survey, ParticipantId id, ParticipantDetails details) {
+        Optional<Participant> participant = find(survey, id);
+        if (participant.isEmpty()) {
+            return false;
+        }
+        try {
+            return update(survey, id, """
+                SET external_id = cast(:externalId AS text), email = :email, name = :name, language = :language,
+                    backgrounds = cast(:backgrounds AS json)""", "",
+                    query -> query.setParameter("externalId", details.externalId().orElse(null))
+                            .setParameter("email", details.email().value()).setParameter("name", details.name())
+                            .setParameter("language", details.language().tag())
+                            .setParameter("backgrounds", BackgroundsJson.write(details.backgrounds())));
+        } catch (ConstraintViolationException e) {
+            throw translated(e, participant.get().wave());
+        }
+    }
+
+    @Override
+    public boolean deleteUnstarted(SurveyId survey, ParticipantId id) {
+        return entities.createNativeQuery("""
+            DELETE FROM participation.participant
+            WHERE survey_id = :survey AND id = :id AND started_at IS NULL AND completed_at IS NULL""")
+                .setParameter("survey", survey.value()).setParameter("id", id.value()).executeUpdate() == 1;
+    }
+
+    @Override
+    public boolean markOpened(SurveyId survey, ParticipantId id, Instant at) {
+        return mark(survey, id, at, "SET opened_at = :at", "AND opened_at IS NULL");
+    }
+
+    @Override
+    public boolean markStarted(SurveyId survey, ParticipantId id, Instant at) {
+        return mark(survey, id, at, "SET started_at = :at, opened_at = coalesce(opened_at, :at)",
+                "AND started_at IS NULL");
+    }
+
+    @Override
+    public boolean markCompleted(SurveyId survey, ParticipantId id, Instant at) {
+        return mark(survey, id, at, """
+            SET completed_at = :at, started_at = coalesce(started_at, :at), opened_at = coalesce(opened_at, :at),
+                declined_at = NULL""", "AND completed_at IS NULL");
+    }
+
+    @Override
+    public boolean markDeclined(SurveyId survey, ParticipantId id, Instant at) {
+        return mark(survey, id, at, "SET declined_at = :at, opened_at = coalesce(opened_at, :at)",
+                "AND declined_at IS NULL AND completed_at IS NULL");
+    }
+
+    @Override
+    public ResponseFigures figures(SurveyId survey, WaveId wave) {
+        return new ResponseCounting(entities, survey, wave).figures();
+    }
+
+    @Override
+    public FieldworkCounts fieldwork(SurveyId survey, WaveId wave) {
+        return new ResponseCounting(entities, survey, wave).fieldwork();
+    }
+
+    @Override
+    public SortedMap<LocalDate, Integer> completionsPerDay(SurveyId survey, WaveId wave, ZoneId zone) {
+        return new ResponseCounting(entities, survey, wave).completionsPerDay(zone);
+    }
+
+    private boolean mark(SurveyId survey, ParticipantId id, Instant at, String set, String when) {
+        return update(survey, id, set, when, query -> query.setParameter("at", at));
+    }
+
+    private boolean update(SurveyId survey, ParticipantId id, String set, String when,
+            UnaryOperator<Query> parameters) {
+        Query query = entities.createNativeQuery("UPDATE participation.participant " + set
+                + " WHERE survey_id = :survey AND id = :id " + when).setParameter("survey", survey.value())
+                .setParameter("id", id.value());
+        return parameters.apply(query).executeUpdate() == 1;
+    }
+
+    private Query ofWave(SurveyId survey, WaveId wave, String more) {
+        return rows(OF_WAVE + more).setParameter("survey", survey.value()).setParameter("wave", wave.value());
+    }
+
+    private Query rows(String where) {
+        return entities.createNativeQuery(ParticipantRow.SELECT + where, Tuple.class);
+    }
+
+    private static Optional<Participant> one(Query query) {
+        return all(query).stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Participant> all(Query query) {
+        return ((List<Tuple>) query.getResultList()).stream().map(ParticipantRow::read).toList();
+    }
+
+    private static RuntimeException translated(ConstraintViolationException violation, WaveId wave) {
+        return UNIQUE_ADDRESS.equals(violation.getConstraintName())
+                ? new DuplicateParticipantException(wave, violation)
+                : violation;
+    }
+}
