@@ -1,0 +1,42 @@
+package nl.meetlat.web.testing.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.meetlat.web.testing.browser.AxeCheck;
+
+/** One page as a person meets it: found by roles and words, not by the markup behind them. */
+public abstract class PageObject {
+
+    protected final Page page;
+
+    protected PageObject(Page page) {
+        this.page = page;
+    }
+
+    /** The text of the page's one main heading. */
+    public String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    /** Checks the page as it stands for barriers. */
+    public void assertAccessible() {
+        AxeCheck.assertNoViolations(page);
+    }
+
+    protected Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    protected Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    protected Locator field(String label) {
+        return page.getByLabel(label);
+    }
+}
