@@ -1,0 +1,49 @@
+package nl.meetlat.core.drafting;
+
+import java.util.Objects;
+
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+
+/** Changes to the pages of a questionnaire. Pages are numbered from 1. */
+public record PageEdits(Questionnaire questionnaire) {
+
+    public PageEdits {
+        Objects.requireNonNull(questionnaire, "questionnaire");
+    }
+
+    /** Adds an empty page at the end. */
+    public Questionnaire add(LocalizedText title, LocalizedText introduction) {
+        return Changed.pages(questionnaire,
+                Changed.with(questionnaire.pages(), new Page(title, introduction, java.util.List.of())));
+    }
+
+    /** Gives a page another heading and introduction. */
+    public Questionnaire describe(int number, LocalizedText title, LocalizedText introduction) {
+        Page changed = new Page(title, introduction, page(number).questions());
+        return Changed.pages(questionnaire, Changed.with(questionnaire.pages(), number - 1, changed));
+    }
+
+    /** Moves a page by so many places, negative to the front, as far as possible. */
+    public Questionnaire move(int number, int by) {
+        page(number);
+        return Changed.pages(questionnaire, Changed.moved(questionnaire.pages(), number - 1, by));
+    }
+
+    /** Removes a page with its questions; refused while one of them is in a construct. */
+    public Questionnaire remove(int number) {
+        for (Question question : page(number).questions()) {
+            QuestionEdits.requireInNoConstruct(questionnaire, question.code());
+        }
+        return Changed.pages(questionnaire, Changed.without(questionnaire.pages(), number - 1));
+    }
+
+    private Page page(int number) {
+        if (number < 1 || number > questionnaire.pages().size()) {
+            throw EditRefusedException.gone(number);
+        }
+        return questionnaire.pages().get(number - 1);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.meetlat.core.drafting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import nl.meetlat.core.construct.Construct;
+import nl.meetlat.core.drafting.Shortcoming.Kind;
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.Information;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.ScalePoint;
+import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.RespondentTexts;
+
+/** What a questionnaire still lacks to be published: complete in every language it offers, and able to be scored. */
+public final class PublicationCheck {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,6})?");
+
+    private final Questionnaire questionnaire;
+    private final List<Shortcoming> found = new ArrayList<>();
+
+    private PublicationCheck(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    /** Everything there is to put right, in the order of the questionnaire; empty when it may be published. */
+    public static List<Shortcoming> of(Questionnaire questionnaire) {
+        PublicationCheck check = new PublicationCheck(questionnaire);
+        check.texts();
+        check.pages();
+        check.scales();
+        questionnaire.constructs().forEach(check::construct);
+        return List.copyOf(check.found);
+    }
+
+    private void texts() {
+        requireWritten(Kind.TITLE, "", questionnaire.title());
+        RespondentTexts texts = questionnaire.texts();
+        requireWritten(Kind.TEXT, "purpose", texts.purpose());
+        requireWritten(Kind.TEXT, "privacy", texts.privacy());
+        requireWritten(Kind.TEXT, "readers", texts.readers());
+        requireWritten(Kind.TEXT, "contact", texts.contact());
+        requireWritten(Kind.TEXT, "thanks", texts.thanks());
+    }
+
+    private void pages() {
+        if (questionnaire.questions().allMatch(Information.class::isInstance)) {
+            found.add(Shortcoming.of(Kind.QUESTIONS, ""));
+        }
+        for (int i = 0; i < questionnaire.pages().size(); i++) {
+            Page page = questionnaire.pages().get(i);
+            String number = Integer.toString(i + 1);
+            requireWrittenEverywhere(Kind.PAGE_TEXT, number, page.title());
+            requireWrittenEverywhere(Kind.PAGE_TEXT, number, page.introduction());
+            if (page.questions().isEmpty()) {
+                found.add(Shortcoming.of(Kind.PAGE, number));
+            }
+            for (Question question : page.questions()) {
+                requireWritten(Kind.QUESTION_TEXT, question.code().value(), question.text());
+                if (question instanceof NumberQuestion withUnit) {
+                    requireWrittenEverywhere(Kind.UNIT, question.code().value(), withUnit.unit());
+                }
+            }
+        }
+    }
+
+    private void scales() {
+        Set<AnswerScale> used = new LinkedHashSet<>();
+        Map<AnswerScale, Question> yesNo = new LinkedHashMap<>();
+        questionnaire.questions().forEach(question -> {
+            if (question instanceof ChoiceQuestion choice) {
+                used.add(choice.scale());
+            }
+            if (question instanceof YesNoQuestion yesOrNo) {
+                yesNo.putIfAbsent(yesOrNo.scale(), question);
+            }
+        });
+        for (AnswerScale scale : used) {
+            if (scale.scoredPoints().size() < 2) {
+                found.add(Shortcoming.of(Kind.SCALE, scale.code()));
+            } else if (yesNo.containsKey(scale) && scale.scoredPoints().size() != 2) {
+                found.add(Shortcoming.of(Kind.YES_NO_SCALE, scale.code()));
+            }
+            for (ScalePoint point : scale.points()) {
+                requireWritten(Kind.SCALE_LABEL, scale.code() + " " + point.value(), point.label());
+            }
+        }
+    }
+
+    private void construct(Construct construct) {
+        requireWritten(Kind.CONSTRUCT_LABEL, construct.code().value(), construct.label());
+        if (!construct.scored()) {
+            return;
+        }
+        if (construct.items().size() < 2) {
+            found.add(Shortcoming.of(Kind.CONSTRUCT_ITEMS, construct.code()));
+        }
+        Set<AnswerScale> scales = new LinkedHashSet<>();
+        construct.items()
+                .forEach(item -> questionnaire.question(item.item())
+                        .filter(ScaleQuestion.class::isInstance)
+                        .ifPresent(question -> scales.add(((ScaleQuestion) question).scale())));
+        if (scales.size() > 1) {
+            found.add(Shortcoming.of(Kind.CONSTRUCT_SCALE, construct.code()));
+        }
+        for (AnswerScale scale : scales) {
+            Shortcoming values = Shortcoming.of(Kind.SCALE_VALUES, scale.code());
+            if (isPartlyNumeric(scale) && !found.contains(values)) {
+                found.add(values);
+            }
+        }
+    }
+
+    private void requireWritten(Kind kind, String place, LocalizedText text) {
+        for (Language language : questionnaire.languages()) {
+            if (text.exactly(language).isEmpty()) {
+                found.add(new Shortcoming(kind, place, Optional.of(language)));
+            }
+        }
+    }
+
+    private void requireWrittenEverywhere(Kind kind, String place, LocalizedText text) {
+        if (!text.isEmpty()) {
+            requireWritten(kind, place, text);
+        }
+    }
+
+    private static boolean isPartlyNumeric(AnswerScale scale) {
+        long numbers = scale.scoredPoints().stream().filter(point -> NUMBER.matcher(point.value()).matches()).count();
+        return numbers > 0 && numbers < scale.scoredPoints().size();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.meetlat.core.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.meetlat.core.drafting.Shortcoming.Kind;
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Information;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.OpenQuestion;
+import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.RespondentTexts;
+import org.junit.jupiter.api.Test;
+
+class PublicationCheckTest {
+
+    private static final LocalizedText DUTCH_ONLY = LocalizedText.of("tekst", "");
+
+    @Test
+    void of_whenComplete_findsNothing() {
+        assertThat(PublicationCheck.of(Drafts.complete())).isEmpty();
+    }
+
+    @Test
+    void of_whenNothingIsWrittenYet_namesTitleTextsAndQuestions() {
+        Questionnaire empty = new Questionnaire(DUTCH_ONLY, List.of(Language.DUTCH),
+                new RespondentTexts(LocalizedText.EMPTY, 5, DUTCH_ONLY, DUTCH_ONLY, DUTCH_ONLY, LocalizedText.EMPTY),
+                List.of(), List.of(), List.of());
+
+        assertThat(PublicationCheck.of(empty)).containsExactly(missing(Kind.TEXT, "purpose", Language.DUTCH),
+                missing(Kind.TEXT, "thanks", Language.DUTCH), Shortcoming.of(Kind.QUESTIONS, ""));
+    }
+
+    @Test
+    void of_whenTitleLacksAnOfferedLanguage_namesTheLanguage() {
+        Questionnaire complete = Drafts.complete();
+        Questionnaire changed = new Questionnaire(DUTCH_ONLY, complete.languages(), complete.texts(), complete.scales(),
+                complete.pages(), complete.constructs());
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(missing(Kind.TITLE, "", Language.ENGLISH));
+    }
+
+    @Test
+    void of_whenPageIsEmptyOrHalfTranslated_namesItsNumber() {
+        Questionnaire changed = new PageEdits(Drafts.complete()).add(DUTCH_ONLY, LocalizedText.EMPTY);
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(missing(Kind.PAGE_TEXT, "3", Language.ENGLISH),
+                Shortcoming.of(Kind.PAGE, "3"));
+    }
+
+    @Test
+    void of_whenQuestionOrUnitIsHalfTranslated_namesItsCode() {
+        Questionnaire changed = new QuestionEdits(Drafts.complete()).add(1,
+                new OpenQuestion(new ItemCode("N"), DUTCH_ONLY, false, false));
+        changed = new QuestionEdits(changed).add(1,
+                new NumberQuestion(new ItemCode("M"), Drafts.text("m"), 0, 1, DUTCH_ONLY, false));
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(missing(Kind.QUESTION_TEXT, "N", Language.ENGLISH),
+                missing(Kind.UNIT, "M", Language.ENGLISH));
+    }
+
+    @Test
+    void of_whenOnlyInformation_asksForQuestions() {
+        Questionnaire complete = Drafts.complete();
+        Page page = new Page(LocalizedText.EMPTY, LocalizedText.EMPTY,
+                List.of(new Information(new ItemCode("I"), Drafts.text("i"))));
+        Questionnaire changed = new Questionnaire(complete.title(), complete.languages(), complete.texts(), List.of(),
+                List.of(page), List.of());
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.QUESTIONS, ""));
+    }
+
+    @Test
+    void of_whenUnusedScaleIsUnfinished_doesNotMind() {
+        assertThat(PublicationCheck.of(new ScaleEdits(Drafts.complete()).add(Drafts.scale("spare")))).isEmpty();
+    }
+
+    @Test
+    void of_whenUsedScaleHasOnePoint_asksForTwo() {
+        Questionnaire changed = new ScaleEdits(Drafts.complete()).replace(Drafts.AGREE.code(),
+                Drafts.scale("agree", "1"));
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.SCALE, "agree"));
+    }
+
+    @Test
+    void of_whenYesNoHasThreePoints_asksForTwo() {
+        Questionnaire changed = new QuestionEdits(Drafts.complete()).add(2,
+                new YesNoQuestion(new ItemCode("Y"), Drafts.text("y"), Drafts.AGREE, false));
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.YES_NO_SCALE, "agree"));
+    }
+
+    @Test
+    void of_whenOnlySomeValuesOfAScoredScaleAreNumbers_saysSo() {
+        Questionnaire changed = new ScaleEdits(Drafts.complete()).replace(Drafts.AGREE.code(),
+                Drafts.scale("agree", "1", "2", "veel"));
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.SCALE_VALUES, "agree"));
+    }
+
+    @Test
+    void of_whenConstructHasOneItemOrTwoScales_namesIt() {
+        AnswerScale other = Drafts.scale("other", "1", "2");
+        Questionnaire changed = new ScaleEdits(Drafts.complete()).add(other);
+        changed = new QuestionEdits(changed).add(1,
+                new ScaleQuestion(new ItemCode("D"), Drafts.text("d"), other, false));
+        changed = new ConstructEdits(changed).add(Drafts.construct("one", true, "C"));
+        changed = new ConstructEdits(changed).add(Drafts.construct("mixed", true, "C", "D"));
+        changed = new ConstructEdits(changed).add(Drafts.construct("block", false, "O"));
+
+        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.CONSTRUCT_ITEMS, "one"),
+                Shortcoming.of(Kind.CONSTRUCT_SCALE, "mixed"));
+    }
+
+    private static Shortcoming missing(Kind kind, String place, Language language) {
+        return new Shortcoming(kind, place, Optional.of(language));
+    }
+}
