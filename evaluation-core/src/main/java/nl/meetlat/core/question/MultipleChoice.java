@@ -6,10 +6,16 @@ import java.util.Objects;
 public record MultipleChoice(ItemCode code, LocalizedText text, AnswerScale scale,
         boolean required) implements Question, ChoiceQuestion {
 
+    /** Longest scale of which several points can be chosen. */
+    public static final int MOST_POINTS = 60;
+
     public MultipleChoice {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(scale, "scale");
+        if (scale.points().size() > MOST_POINTS) {
+            throw new IllegalArgumentException("scale " + scale.code() + " has more than " + MOST_POINTS + " points");
+        }
     }
 
     @Override

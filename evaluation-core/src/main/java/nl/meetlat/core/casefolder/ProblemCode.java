@@ -1,0 +1,34 @@
+package nl.meetlat.core.casefolder;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong with a file. The code is stable; its wording stands in the bundle {@code problems} under the same name,
+ * with {@code {0}} the value found and {@code {1}} what was expected.
+ */
+public enum ProblemCode {
+
+    FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, NOT_UTF8, UNKNOWN_ENCODING, BROKEN_CSV,
+
+    COLUMN_MISSING, COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_UNNAMED, COLUMN_MISNAMED, ROW_WIDTH,
+
+    VALUE_MISSING, NOT_ON_SCALE, CHOSEN_TWICE, NOT_A_NUMBER, OUT_OF_BOUNDS, NOT_A_DATE, NOT_A_TIME, NOT_A_FLAG,
+    NOT_AN_ORDER, TOO_LONG, IMPOSSIBLE_CHARACTER, LANGUAGE_UNKNOWN, ID_TWICE, EMAIL_INVALID, EMAIL_TWICE,
+
+    CODE_INVALID, CODE_TWICE, ORDER_TWICE, TYPE_UNKNOWN, SCALE_UNKNOWN, SCALE_TOO_SHORT, SCALE_TOO_LONG,
+    SCALE_PARTLY_NUMERIC, SCALE_NOT_YES_NO, VALUE_INVALID, REVERSE_NEEDS_SCALE, TEXT_MISSING, CONDITION_UNSUPPORTED,
+
+    CONSTRUCT_WITHOUT_ITEMS, CONSTRUCT_ITEM_UNSUITABLE, CONSTRUCT_IS_ITEM, CONSTRUCT_TOO_SMALL,
+
+    INVITEE_UNKNOWN, INVITEE_TWICE, INVITEES_NEEDED,
+
+    BROKEN_JSON, JSON_TYPE, FIELD_UNKNOWN, FIELD_MISSING, KIND_UNKNOWN, VARIABLE_UNKNOWN,
+    VARIABLE_UNSUITABLE, BACKGROUND_UNKNOWN, NOT_ALLOWED, LIST_EMPTY, LISTED_TWICE,
+
+    MORE_PROBLEMS;
+
+    /** The stable code in lower case with hyphens, also the key of its wording. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

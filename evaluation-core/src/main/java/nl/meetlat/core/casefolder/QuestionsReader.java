@@ -1,0 +1,150 @@
+package nl.meetlat.core.casefolder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.meetlat.core.construct.ConstructCode;
+import nl.meetlat.core.construct.PointValues;
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.DateQuestion;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.MultipleChoice;
+import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.OpenQuestion;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.question.SingleChoice;
+import nl.meetlat.core.question.YesNoQuestion;
+
+/** Reads {@code questionnaire.csv} against the scales. */
+final class QuestionsReader {
+
+    /** Numbers of this size and smaller are accepted; the files give no bounds. */
+    private static final double LARGEST_NUMBER = 1e15;
+
+    private final Map<ScaleCode, AnswerScale> scales;
+    private final List<Ordered> items = new ArrayList<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> blocks = new HashSet<>();
+    private final Set<Integer> orders = new HashSet<>();
+
+    private record Ordered(int order, Draft.Item item) {}
+
+    QuestionsReader(Map<ScaleCode, AnswerScale> scales) {
+        this.scales = scales;
+    }
+
+    Draft read(Sheet sheet, Problems.InFile problems) {
+        Columns columns = Columns.of(sheet, problems,
+                List.of("code", "type", "construct", "reverse", "scale", "order"),
+                List.of("page", "required", "condition"), name -> Texts.isColumn("text", name));
+        Texts texts = new Texts("text", columns, problems);
+        while (sheet.next()) {
+            readItem(columns, texts);
+        }
+        for (String code : codes) {
+            if (blocks.contains(code)) {
+                problems.field("construct", code, ProblemCode.CONSTRUCT_IS_ITEM, List.of());
+            }
+        }
+        items.sort(Comparator.comparingInt(Ordered::order));
+        List<Language> languages = new ArrayList<>();
+        texts.languages().forEach(languages::add);
+        languages.sort(Comparator.comparing((Language language) -> !language.equals(Language.DUTCH)));
+        return new Draft(languages, scales, items.stream().map(Ordered::item).toList(), codes);
+    }
+
+    private void readItem(Columns columns, Texts texts) {
+        String code = columns.needed("code");
+        String word = columns.needed("type");
+        LocalizedText text = texts.read();
+        int order = columns.order("order");
+        boolean reverse = columns.flag("reverse");
+        boolean required = columns.flag("required");
+        String block = columns.text("construct");
+        boolean readable = !code.isEmpty() && !word.isEmpty();
+        if (!columns.text("condition").isEmpty()) {
+            columns.tell("condition", ProblemCode.CONDITION_UNSUPPORTED);
+        }
+        if (!block.isEmpty() && !ConstructCode.isValid(block)) {
+            columns.tell("construct", ProblemCode.CODE_INVALID);
+            block = "";
+        }
+        blocks.add(block);
+        if (!code.isEmpty() && !ItemCode.isValid(code)) {
+            columns.tell("code", ProblemCode.CODE_INVALID);
+            readable = false;
+        } else if (!code.isEmpty() && !codes.add(code)) {
+            columns.tell("code", ProblemCode.CODE_TWICE);
+            readable = false;
+        }
+        if (order > 0 && !orders.add(order)) {
+            columns.tell("order", ProblemCode.ORDER_TWICE);
+        }
+        Optional<ItemType> type = ItemType.of(word);
+        if (type.isEmpty() && !word.isEmpty()) {
+            columns.tell("type", ProblemCode.TYPE_UNKNOWN, ItemType.words());
+        }
+        if (type.isPresent()) {
+            Optional<AnswerScale> scale = scale(columns, type.get());
+            if (reverse && type.get() != ItemType.LIKERT) {
+                columns.tell("reverse", ProblemCode.REVERSE_NEEDS_SCALE, ItemType.LIKERT.word());
+            }
+            if (readable && scale.isPresent() == type.get().isScaled()) {
+                Question question = question(type.get(), new ItemCode(code), text, scale, required);
+                items.add(new Ordered(order, new Draft.Item(question, block, reverse, columns.text("page"))));
+            }
+        }
+    }
+
+    /** The scale of the row; what stands there for a type that needs none does not matter. */
+    private Optional<AnswerScale> scale(Columns columns, ItemType type) {
+        if (!type.isScaled()) {
+            return Optional.empty();
+        }
+        String code = columns.needed("scale");
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        AnswerScale scale = ScaleCode.isValid(code) ? scales.get(new ScaleCode(code)) : null;
+        if (scale == null) {
+            columns.tell("scale", ProblemCode.SCALE_UNKNOWN, scales.keySet().stream().map(ScaleCode::value).toList());
+            return Optional.empty();
+        }
+        int scored = scale.scoredPoints().size();
+        if (type == ItemType.YESNO && scored != 2) {
+            columns.tell("scale", ProblemCode.SCALE_NOT_YES_NO);
+        } else if (type == ItemType.LIKERT && scored < 2) {
+            columns.tell("scale", ProblemCode.SCALE_TOO_SHORT);
+        } else if (type == ItemType.LIKERT && PointValues.isPartlyNumeric(scale)) {
+            columns.tell("scale", ProblemCode.SCALE_PARTLY_NUMERIC);
+        } else if (type == ItemType.MULTIPLE && scale.points().size() > MultipleChoice.MOST_POINTS) {
+            columns.tell("scale", ProblemCode.SCALE_TOO_LONG, Integer.toString(MultipleChoice.MOST_POINTS));
+            return Optional.empty();
+        }
+        return Optional.of(scale);
+    }
+
+    private static Question question(ItemType type, ItemCode code, LocalizedText text, Optional<AnswerScale> scale,
+            boolean required) {
+        return switch (type) {
+            case SINGLE -> new SingleChoice(code, text, scale.orElseThrow(), required);
+            case MULTIPLE -> new MultipleChoice(code, text, scale.orElseThrow(), required);
+            case YESNO -> new YesNoQuestion(code, text, scale.orElseThrow(), required);
+            case LIKERT -> new ScaleQuestion(code, text, scale.orElseThrow(), required);
+            case NUMBER ->
+                new NumberQuestion(code, text, -LARGEST_NUMBER, LARGEST_NUMBER, LocalizedText.EMPTY, required);
+            case DATE -> new DateQuestion(code, text, required);
+            case OPEN -> new OpenQuestion(code, text, true, required);
+        };
+    }
+}
