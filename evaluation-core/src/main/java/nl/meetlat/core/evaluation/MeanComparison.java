@@ -87,7 +87,7 @@ final class MeanComparison {
         }
         long n = counts.grouped();
         return new MeanFinding(analysis.id(), variables.named(outcome), variables.named(by), Computed.of(n),
-                Computed.of(counts.rows() - n),
+                Computed.of(counts.rows() - n), Computed.of(counts.valid() - n),
                 mean(Group.EVERYBODY, FrequencyTable.merge(tables), populations.total()), means, tests, PostHoc.NONE,
                 Optional.empty(), pAdjusted, LeadingTest.verdict(tests, means, pAdjusted, plan.alpha()));
     }

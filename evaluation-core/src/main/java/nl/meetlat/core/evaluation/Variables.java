@@ -21,6 +21,7 @@ import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScalePoint;
+import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.response.Codebook;
 import nl.meetlat.core.survey.Questionnaire;
 
@@ -58,10 +59,11 @@ final class Variables {
     Variable named(VariableCode code) {
         if (isConstruct(code)) {
             PlannedConstruct planned = scored.get(new ConstructCode(code.value()));
-            return new Variable(code, planned.label(), planned.label());
+            return new Variable(code, planned.label(), planned.label(), Variable.Kind.CONSTRUCT);
         }
         Question question = question(code);
-        return new Variable(code, question.text(), Labels.ofQuestion(question));
+        return new Variable(code, question.text(), Labels.ofQuestion(question),
+                question instanceof SingleChoice ? Variable.Kind.BACKGROUND : Variable.Kind.ITEM);
     }
 
     /** The scale of an item with choices. @throws IllegalArgumentException when it has none */

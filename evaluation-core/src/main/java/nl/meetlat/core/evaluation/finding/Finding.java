@@ -4,7 +4,8 @@ import nl.meetlat.core.evaluation.plan.AnalysisId;
 
 /** One entry of the results. The kinds are closed; handle them all with a {@link FindingVisitor}. */
 public sealed interface Finding
-        permits ResponseFinding, FrequencyFinding, ProportionFinding, MeanFinding, ReliabilityFinding {
+        permits ResponseFinding, FrequencyFinding, ProportionFinding, MeanFinding, CrossTableFinding,
+        ReliabilityFinding, CorrelationFinding, RegressionFinding, AgreementFinding, WeightedMeanFinding {
 
     /** The analysis of the plan that asked for it; one analysis may give several findings. */
     AnalysisId analysis();

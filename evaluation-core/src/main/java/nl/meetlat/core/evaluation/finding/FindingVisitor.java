@@ -11,5 +11,15 @@ public interface FindingVisitor<R> {
 
     R compareMeans(MeanFinding finding);
 
+    R crossTable(CrossTableFinding finding);
+
     R reliability(ReliabilityFinding finding);
+
+    R correlation(CorrelationFinding finding);
+
+    R regression(RegressionFinding finding);
+
+    R agreement(AgreementFinding finding);
+
+    R weightedMean(WeightedMeanFinding finding);
 }

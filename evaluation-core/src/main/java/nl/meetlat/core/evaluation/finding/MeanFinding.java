@@ -16,6 +16,7 @@ import nl.meetlat.core.statistics.PValue;
  * @param by whose values are the groups
  * @param n respondents with an outcome and a group
  * @param missing all others
+ * @param ungrouped those of the others who have an outcome but no group
  * @param total the {@code n} respondents together
  * @param groups one per value of {@code by} in scale order, also empty ones
  * @param tests of difference between all groups
@@ -25,7 +26,8 @@ import nl.meetlat.core.statistics.PValue;
  * @param verdict which test leads and what it says
  */
 public record MeanFinding(AnalysisId analysis, Variable outcome, Variable by, Computed<Long> n, Computed<Long> missing,
-        GroupMean total, List<GroupMean> groups, MeanTests tests, PostHoc postHoc, Optional<TwoGroups> twoGroups,
+        Computed<Long> ungrouped, GroupMean total, List<GroupMean> groups, MeanTests tests, PostHoc postHoc,
+        Optional<TwoGroups> twoGroups,
         Computed<PValue> pAdjusted, Verdict verdict) implements Finding {
 
     public MeanFinding {
@@ -34,6 +36,7 @@ public record MeanFinding(AnalysisId analysis, Variable outcome, Variable by, Co
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(n, "n");
         Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(ungrouped, "ungrouped");
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(tests, "tests");
         Objects.requireNonNull(postHoc, "postHoc");
