@@ -17,6 +17,7 @@ import nl.meetlat.core.survey.StaleVersionException;
 import nl.meetlat.core.survey.Survey;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.core.survey.VersionOutline;
 
 /** Surveys in PostgreSQL. Runs within the caller's transaction. */
 @Dependent
@@ -60,6 +61,17 @@ public class JpaSurveyRepository implements SurveyRepository {
                 .createQuery("select v from QuestionnaireVersionEntity v where v.surveyId = :survey order by v.number",
                         QuestionnaireVersionEntity.class)
                 .setParameter("survey", survey.value()).getResultStream().map(QuestionnaireVersionEntity::toVersion)
+                .toList();
+    }
+
+    @Override
+    public List<VersionOutline> outline(SurveyId survey) {
+        return entities
+                .createQuery("select v.number, v.publishedAt from QuestionnaireVersionEntity v"
+                        + " where v.surveyId = :survey order by v.number", Object[].class)
+                .setParameter("survey", survey.value())
+                .getResultStream()
+                .map(row -> new VersionOutline((Integer) row[0], Optional.ofNullable((Instant) row[1])))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import nl.meetlat.core.survey.StaleVersionException;
 import nl.meetlat.core.survey.Survey;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.core.survey.VersionOutline;
 import nl.meetlat.db.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,19 @@ class JpaSurveyRepositoryIT {
                 published.publishedAt(), published.revision());
         assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> inTransaction(surveys -> surveys.save(forged)));
+    }
+
+    @Test
+    void outline_whenOnePublishedAndOneDraft_tellsNumbersAndMoments() {
+        SurveyId survey = survey("x", NOON).id();
+        QuestionnaireVersion draft = draft(survey, "eerst");
+        inTransaction(surveys -> surveys.save(draft.publish(NOON)));
+        draft(survey, "daarna");
+
+        List<VersionOutline> outline = inTransaction(surveys -> surveys.outline(survey));
+
+        assertThat(outline).containsExactly(new VersionOutline(1, Optional.of(NOON)),
+                new VersionOutline(2, Optional.empty()));
     }
 
     @Test

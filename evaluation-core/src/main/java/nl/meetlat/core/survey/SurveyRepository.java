@@ -21,6 +21,9 @@ public interface SurveyRepository {
     /** All versions without gaps, ascending. */
     List<QuestionnaireVersion> versions(SurveyId survey);
 
+    /** All versions without their content, ascending. */
+    List<VersionOutline> outline(SurveyId survey);
+
     Optional<QuestionnaireVersion> version(SurveyId survey, int number);
 
     /** Adds a draft with the next number. */

@@ -1,0 +1,30 @@
+package nl.meetlat.core.response;
+
+import nl.meetlat.core.survey.SurveyId;
+
+/** Answers were not saved or submitted because the response does not take any (more). */
+public final class NotAcceptingAnswersException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Reason {
+        /** It was submitted before. */
+        SUBMITTED,
+        /** The wave is closed, or not open yet. */
+        NOT_OPEN,
+        /** There is no such response. */
+        UNKNOWN
+    }
+
+    private final Reason reason;
+
+    public NotAcceptingAnswersException(SurveyId survey, ResponseId response, Reason reason) {
+        super("response " + response + " of survey " + survey + " takes no answers: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.meetlat.reporting.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A line of text with emphasis, as statistics are printed: <i>F</i>(2, 173) = 6.68.
+ *
+ * @param runs pieces in reading order
+ */
+public record RichText(List<Run> runs) {
+
+    /** How a run is set. */
+    public enum Emphasis {
+        NONE, ITALIC, STRONG
+    }
+
+    /**
+     * A piece of text in one emphasis.
+     *
+     * @param text not empty
+     * @param emphasis how it is set
+     */
+    public record Run(String text, Emphasis emphasis) {
+
+        public Run {
+            Objects.requireNonNull(emphasis, "emphasis");
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("an empty run of text");
+            }
+        }
+    }
+
+    public static final RichText EMPTY = new RichText(List.of());
+
+    /** Begins and ends emphasis in the texts of this program; private-use characters, so that no user text can. */
+    private static final char ITALIC = '\uE000';
+    private static final char STRONG = '\uE001';
+    private static final char END = '\uE002';
+
+    public RichText {
+        runs = List.copyOf(runs);
+    }
+
+    public static RichText plain(String text) {
+        return text.isEmpty() ? EMPTY : new RichText(List.of(new Run(text, Emphasis.NONE)));
+    }
+
+    /**
+     * Replaces {@code <i>..</i>} and {@code <b>..</b>} in a text of this program by inner marks that survive formatting;
+     * {@link #parse} reads them back.
+     */
+    public static String mark(String template) {
+        return template.replace("<i>", String.valueOf(ITALIC)).replace("<b>", String.valueOf(STRONG))
+                .replace("</i>", String.valueOf(END)).replace("</b>", String.valueOf(END));
+    }
+
+    /** Makes a user's text safe to be put into a marked template. */
+    public static String unmarked(String text) {
+        return text.chars().noneMatch(c -> c >= ITALIC && c <= END) ? text
+                : text.replace(ITALIC, '\uFFFD').replace(STRONG, '\uFFFD').replace(END, '\uFFFD');
+    }
+
+    /** Reads a text marked by {@link #mark}; marks do not nest. */
+    public static RichText parse(String marked) {
+        List<Run> runs = new ArrayList<>();
+        Emphasis emphasis = Emphasis.NONE;
+        int from = 0;
+        for (int i = 0; i <= marked.length(); i++) {
+            char c = i == marked.length() ? END : marked.charAt(i);
+            if (c == ITALIC || c == STRONG || c == END) {
+                if (i > from) {
+                    runs.add(new Run(marked.substring(from, i), emphasis));
+                }
+                emphasis = c == ITALIC ? Emphasis.ITALIC : c == STRONG ? Emphasis.STRONG : Emphasis.NONE;
+                from = i + 1;
+            }
+        }
+        return new RichText(runs);
+    }
+
+    public RichText append(RichText more) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(more.runs);
+        return new RichText(all);
+    }
+
+    /** Both texts as sentences of one paragraph, with a space between them when neither is empty. */
+    public RichText then(RichText sentence) {
+        if (runs.isEmpty() || sentence.runs.isEmpty()) {
+            return append(sentence);
+        }
+        return append(plain(" ")).append(sentence);
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** The text without emphasis. */
+    public String plain() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+}
