@@ -13,7 +13,10 @@ record SumsOfSquares(DD between, DD within) {
     private static final double ROUNDING_BOUND = 0x1p-100;
 
     static SumsOfSquares of(List<FrequencyTable> groups) {
-        List<Moments> moments = groups.stream().map(Moments::of).toList();
+        return ofMoments(groups.stream().map(Moments::of).toList());
+    }
+
+    static SumsOfSquares ofMoments(List<Moments> moments) {
         DD first = moments.get(0).mean();
         DD sum = DD.ZERO;
         DD within = DD.ZERO;

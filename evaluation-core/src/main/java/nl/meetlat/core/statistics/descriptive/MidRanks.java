@@ -13,28 +13,28 @@ public final class MidRanks {
 
     private final double[] values;
     private final double[] ranks;
-    private final double ties;
+    private final FrequencyTable ranked;
 
-    private MidRanks(double[] values, double[] ranks, double ties) {
+    private MidRanks(double[] values, double[] ranks, FrequencyTable ranked) {
         this.values = values;
         this.ranks = ranks;
-        this.ties = ties;
+        this.ranked = ranked;
     }
 
     /** The ranks of the observations in {@code pooled}. */
     public static MidRanks of(FrequencyTable pooled) {
         double[] values = new double[pooled.size()];
         double[] ranks = new double[pooled.size()];
+        FrequencyTableBuilder ranked = FrequencyTable.builder();
         double below = 0;
-        double ties = 0;
         for (int i = 0; i < values.length; i++) {
             double count = pooled.count(i);
             values[i] = pooled.value(i);
             ranks[i] = below + (count + 1) / 2;
             below += count;
-            ties += count * count * count - count;
+            ranked.add(ranks[i], pooled.count(i));
         }
-        return new MidRanks(values, ranks, ties);
+        return new MidRanks(values, ranks, ranked.build());
     }
 
     /**
@@ -56,8 +56,11 @@ public final class MidRanks {
         return part.map(this::rankOf);
     }
 
-    /** &Sigma; (c&sup3; - c) over the distinct values: 0 if no two observations are equal. */
-    public double ties() {
-        return ties;
+    /**
+     * The variance of all ranks, N (N + 1) / 12 less what ties take from it; 0 if all observations are equal. Only for two
+     * observations or more.
+     */
+    public double variance() {
+        return Moments.of(ranked).variance();
     }
 }

@@ -20,14 +20,34 @@ import org.apache.commons.numbers.core.DD;
  */
 public record Moments(long n, DD mean, DD sumOfSquares) {
 
+    /** Deviations whose variation is a smaller part of their squares are equal: the rest is rounding. */
+    private static final double ROUNDING_BOUND = 0x1p-90;
+
     /** The moments of the observations in {@code table}. */
     public static Moments of(FrequencyTable table) {
-        if (table.isEmpty()) {
-            return new Moments(0, DD.ZERO, DD.ZERO);
-        }
         DD[] values = new DD[table.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = Decimal.read(table.value(i));
+        }
+        return of(table, values);
+    }
+
+    /** The moments of the absolute deviations of the observations in {@code table} from {@code centre}. */
+    public static Moments ofDeviations(FrequencyTable table, DD centre) {
+        DD[] deviations = new DD[table.size()];
+        double squares = 0;
+        for (int i = 0; i < deviations.length; i++) {
+            deviations[i] = Decimal.read(table.value(i)).subtract(centre).abs();
+            squares += deviations[i].square().doubleValue() * table.count(i);
+        }
+        Moments moments = of(table, deviations);
+        boolean equal = moments.sumOfSquares.doubleValue() <= ROUNDING_BOUND * squares;
+        return equal ? new Moments(moments.n, moments.mean, DD.ZERO) : moments;
+    }
+
+    private static Moments of(FrequencyTable table, DD[] values) {
+        if (table.isEmpty()) {
+            return new Moments(0, DD.ZERO, DD.ZERO);
         }
         DD mean = mean(table, values);
         DD squares = DD.ZERO;

@@ -21,10 +21,7 @@ public final class NormalDistribution {
 
     /** The probability of a value above {@code z}. */
     public static PValue upperTail(double z) {
-        double x = Parameters.statistic(z) / SQRT_2;
-        return z > 0
-                ? PValue.ofLn(Math.log(Erfcx.value(x)) - z * z / 2 - LN_2)
-                : PValue.of(Erfc.value(x) / 2);
+        return PValue.ofLn(lnUpper(Parameters.statistic(z)));
     }
 
     /** The probability of a value further from 0 than {@code z}, on either side. */
@@ -41,5 +38,11 @@ public final class NormalDistribution {
     /** The value above which lies probability {@code q}, between 0 and 1. */
     public static double upperQuantile(double q) {
         return SQRT_2 * InverseErfc.value(2 * Parameters.probability(q));
+    }
+
+    /** ln P(Z > z). */
+    static double lnUpper(double z) {
+        double x = z / SQRT_2;
+        return z > 0 ? Math.log(Erfcx.value(x)) - z * z / 2 - LN_2 : Math.log1p(-Erfc.value(-x) / 2);
     }
 }

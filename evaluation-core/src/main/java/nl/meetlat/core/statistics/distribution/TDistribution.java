@@ -34,7 +34,8 @@ public final class TDistribution {
         return q == 0.5 ? 0 : new QuantileSearch(t -> lnInside(t, df), t -> lnTwoSided(t, df)).upperQuantile(2 * q);
     }
 
-    private static double lnTwoSided(double t, double df) {
+    /** ln P(|T| > t), for t above 0. */
+    static double lnTwoSided(double t, double df) {
         double ratio = Math.min(t / df * t, Double.MAX_VALUE);
         return IncompleteBeta.ln(df / 2, 0.5, 1 / (1 + ratio), ratio / (1 + ratio));
     }

@@ -82,7 +82,7 @@ class FrequencyTableTest {
         assertThat(ranks.rankOf(1)).isEqualTo(1);
         assertThat(ranks.rankOf(7)).isEqualTo(3);
         assertThat(ranks.rankOf(9)).isEqualTo(5);
-        assertThat(ranks.ties()).isEqualTo(24);
+        assertThat(ranks.variance()).isEqualTo(2);
         assertThatThrownBy(() -> ranks.rankOf(8)).hasMessageContaining("8.0");
     }
 }
