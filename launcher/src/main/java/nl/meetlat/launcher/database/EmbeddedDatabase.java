@@ -27,7 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String VERSION = "15";
     private static final String OPTIONS = String.join(" ",
             "-p %d", "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''", "-c fsync=on",
-            "-c synchronous_commit=on", "-c full_page_writes=on", "-c timezone=UTC");
+            "-c synchronous_commit=on", "-c full_page_writes=on", "-c timezone=UTC", "-c log_error_verbosity=terse");
 
     private final PostgresProgram program;
     private final Path cluster;

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 import nl.meetlat.launcher.LauncherException;
 
@@ -20,6 +21,7 @@ final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int OK = 200;
     private static final String OWN_CHECK = "meetlat-database";
+    private static final String WITHOUT_APPLICATION = "No Application deployed";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpRequest question;
@@ -31,13 +33,22 @@ final class Readiness {
         this.server = server;
     }
 
-    /** @throws LauncherException when the server ends, fails to deploy, or is not ready within four minutes */
+    /** @throws LauncherException when the server ends, fails to load the application, or is not ready within four minutes */
     void await() {
         long start = System.nanoTime();
         try {
-            while (!isReady()) {
+            while (true) {
+                boolean bootIsOver = server.saysBootIsOver();
+                Optional<HttpResponse<String>> answer = ask();
+                if (answer.filter(Readiness::isReady).isPresent()) {
+                    return;
+                }
+                if (bootIsOver && answer.filter(Readiness::isWithoutApplication).isPresent()) {
+                    throw new LauncherException("server.not-deployed", server.log());
+                }
                 if (!server.isRunning()) {
-                    throw server.endedBySignal() ? new LauncherException("serve.stopped")
+                    throw server.endedBySignal()
+                            ? new LauncherException("serve.stopped")
                             : new LauncherException("server.ended", server.log());
                 }
                 if (System.nanoTime() - start > PATIENCE.toNanos()) {
@@ -51,12 +62,20 @@ final class Readiness {
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    /** What the server says of its health; empty while it does not listen yet. */
+    private Optional<HttpResponse<String>> ask() throws InterruptedException {
         try {
-            HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == OK && answer.body().contains(OWN_CHECK);
+            return Optional.of(client.send(question, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException notListeningYet) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static boolean isReady(HttpResponse<String> answer) {
+        return answer.statusCode() == OK && answer.body().contains(OWN_CHECK);
+    }
+
+    private static boolean isWithoutApplication(HttpResponse<String> answer) {
+        return answer.body().contains(WITHOUT_APPLICATION);
     }
 }

@@ -1,6 +1,10 @@
 package nl.meetlat.launcher.serve;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import nl.meetlat.launcher.LauncherException;
 
@@ -17,15 +22,18 @@ final class ServerProcess implements AutoCloseable {
 
     /** 128 and the signal's number: interrupted, terminated. */
     private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
+    private static final Pattern BOOT_IS_OVER = Pattern.compile("Payara Micro .* ready in");
     private static final int STOP_SECONDS = 20;
     private static final long LARGE_LOG = 10L << 20;
 
     private final Process process;
     private final Path log;
+    private final long logged;
 
-    private ServerProcess(Process process, Path log) {
+    private ServerProcess(Process process, Path log, long logged) {
         this.process = process;
         this.log = log;
+        this.logged = logged;
     }
 
     /**
@@ -55,7 +63,8 @@ final class ServerProcess implements AutoCloseable {
                     .directory(folder.work().toFile());
             builder.environment().clear();
             builder.environment().putAll(environment);
-            return new ServerProcess(builder.start(), log);
+            long logged = Files.exists(log) ? Files.size(log) : 0;
+            return new ServerProcess(builder.start(), log, logged);
         } catch (IOException e) {
             throw new LauncherException(e, "server.not-started", e.getMessage());
         }
@@ -67,6 +76,17 @@ final class ServerProcess implements AutoCloseable {
 
     boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** Whether it has written that it is up, which it does with and without an application. */
+    boolean saysBootIsOver() {
+        try (SeekableByteChannel channel = Files.newByteChannel(log)) {
+            channel.position(logged);
+            return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8)).lines()
+                    .anyMatch(line -> BOOT_IS_OVER.matcher(line).find());
+        } catch (IOException e) {
+            throw new LauncherException(e, "server.not-started", e.getMessage());
+        }
     }
 
     /** Waits for its end. */

@@ -2,10 +2,14 @@ package nl.meetlat.web.config;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 
-/** The pool of connections to the database, with the role that can change no schema. A broken connection is replaced. */
+/**
+ * The pool of connections to the database, with the role that can change no schema. A broken connection is replaced. The
+ * database's error details stay out of messages and logs: they quote rows, names and addresses among them.
+ */
 @DataSourceDefinition(name = DatabaseConnections.NAME, className = "org.postgresql.xa.PGXADataSource",
         url = "${MPCONFIG=meetlat.db.url}", user = "${MPCONFIG=meetlat.db.app.user}",
         password = "${MPCONFIG=meetlat.db.app.password}", minPoolSize = 2, maxPoolSize = 40, properties = {
+                "logServerErrorDetail=false",
                 "fish.payara.is-connection-validation-required=true",
                 "fish.payara.connection-validation-method=custom-validation",
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
