@@ -14,7 +14,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
                 "fish.payara.connection-validation-method=custom-validation",
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
                 "fish.payara.validate-atmost-once-period-in-seconds=1",
-                "fish.payara.fail-all-connections=true"})
+                "fish.payara.fail-all-connections=true",
+                "logServerErrorDetail=false"})
 public final class DatabaseConnections {
 
     /** Under this name it is found by the persistence unit and by {@code @Resource(lookup = ...)}. */

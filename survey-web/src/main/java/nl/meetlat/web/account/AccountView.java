@@ -1,0 +1,86 @@
+package nl.meetlat.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.meetlat.db.account.Account;
+import nl.meetlat.db.account.AccountId;
+import nl.meetlat.web.error.Problem;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.layout.Notices;
+
+/** One account, for an administrator. */
+@Named
+@RequestScoped
+public class AccountView {
+
+    private static final String AGAIN = "/app/account?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    private AccountService service;
+    @Inject
+    private SpokenLanguage spoken;
+
+    private Long id;
+    private Account account;
+    private String password;
+
+    public Account getAccount() {
+        if (account == null) {
+            account = service.find(number());
+        }
+        return account;
+    }
+
+    /** Shows a new password once. */
+    public void resetPassword() {
+        try {
+            password = service.resetPassword(number());
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(spoken.language()));
+        }
+    }
+
+    public String disable() {
+        return setActive(false);
+    }
+
+    public String enable() {
+        return setActive(true);
+    }
+
+    private String setActive(boolean active) {
+        try {
+            service.setActive(number(), active);
+            Notices.good(Texts.of(AccountView.class, spoken.language()).get(active ? "one.enabled" : "one.disabled"));
+            return AGAIN;
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(spoken.language()));
+            return null;
+        }
+    }
+
+    private AccountId number() {
+        if (id == null || id <= 0) {
+            throw new ProblemException(ProblemCode.ACCOUNT_NOT_FOUND);
+        }
+        return new AccountId(id);
+    }
+
+    /** Present only in the answer to the request that made it. */
+    public String getPassword() {
+        return password;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

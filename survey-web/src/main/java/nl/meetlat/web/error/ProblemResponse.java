@@ -1,0 +1,51 @@
+package nl.meetlat.web.error;
+
+import java.io.IOException;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.meetlat.core.question.Language;
+
+/** Answers a request with a problem: as a page for people, as problem+json (RFC 9457) for programs. */
+public final class ProblemResponse {
+
+    /** The media type of RFC 9457. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+    static final String ATTRIBUTE = Problem.class.getName();
+
+    private ProblemResponse() {}
+
+    /** Answers now; the caller returns afterwards. */
+    public static void send(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isForProgram(request)) {
+            response.setStatus(problem.code().status());
+            response.setContentType(MEDIA_TYPE);
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(json(problem, Language.ENGLISH).toString());
+        } else {
+            request.setAttribute(ATTRIBUTE, problem);
+            response.sendError(problem.code().status());
+        }
+    }
+
+    /** The members type, title, status, detail, and incident when there is one. */
+    public static JsonObject json(Problem problem, Language language) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", "urn:meetlat:problem:" + problem.code().code())
+                .add("title", problem.title(language))
+                .add("status", problem.code().status())
+                .add("detail", problem.detail(language));
+        problem.incident().ifPresent(number -> json.add("incident", number));
+        return json.build();
+    }
+
+    private static boolean isForProgram(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}

@@ -1,0 +1,42 @@
+package nl.meetlat.web.language;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+import nl.meetlat.core.question.Language;
+
+/**
+ * The texts of one feature in one language, from {@code Texts_nl.properties} or {@code Texts_en.properties} in its package.
+ * Texts are {@link MessageFormat} patterns: a single apostrophe is written twice.
+ */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+    private final Language language;
+
+    private Texts(ResourceBundle bundle, Language language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /**
+     * @param feature any class of the feature's package
+     * @param language one of {@link Language#SPOKEN}; another one gives English
+     */
+    public static Texts of(Class<?> feature, Language language) {
+        Language spoken = Language.SPOKEN.contains(language) ? language : Language.ENGLISH;
+        ResourceBundle bundle = ResourceBundle.getBundle(feature.getPackageName() + ".Texts", spoken.locale(),
+                feature.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Texts(bundle, spoken);
+    }
+
+    /** @throws java.util.MissingResourceException when there is no such text */
+    public String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

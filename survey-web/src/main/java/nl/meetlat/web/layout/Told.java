@@ -1,0 +1,54 @@
+package nl.meetlat.web.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** What Meetlat tells after a deed, in the order it was told, from the messages of Faces. */
+@Named
+@RequestScoped
+public class Told {
+
+    public List<Line> getErrors() {
+        return lines(true);
+    }
+
+    public List<Line> getNotices() {
+        return lines(false);
+    }
+
+    public boolean isFailed() {
+        return !getErrors().isEmpty();
+    }
+
+    private static List<Line> lines(boolean errors) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(client -> faces.getMessageList(client)
+                .stream()
+                .filter(message -> errors == message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
+                .forEach(message -> lines.add(new Line(message.getSummary(), client == null ? "" : client))));
+        return lines;
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param text the sentence
+     * @param inputId the input it is about in the page; empty: about the whole
+     */
+    public record Line(String text, String inputId) {
+
+        public String getText() {
+            return text;
+        }
+
+        public String getInputId() {
+            return inputId;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.meetlat.web.security;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.meetlat.core.survey.Survey;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.WaveRepository;
+import nl.meetlat.db.account.Account;
+import nl.meetlat.db.account.Role;
+import nl.meetlat.db.account.SurveyMembership;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
+
+/**
+ * The one way to surveys and waves for whoever signed in. Administrators reach every survey, others those they are a member
+ * of, managers their results only. What a caller may not see does not exist: the same refusal for another's number as for one
+ * nobody has.
+ */
+@ApplicationScoped
+public class SurveyAccess {
+
+    private CurrentCaller caller;
+    private SurveyMembership membership;
+    private SurveyRepository surveys;
+    private WaveRepository waves;
+
+    protected SurveyAccess() {}
+
+    @Inject
+    SurveyAccess(CurrentCaller caller, SurveyMembership membership, SurveyRepository surveys, WaveRepository waves) {
+        this.caller = caller;
+        this.membership = membership;
+        this.surveys = surveys;
+        this.waves = waves;
+    }
+
+    /**
+     * The survey, when the caller has this right to it.
+     *
+     * @throws ProblemException {@code survey.not-found} when there is none, or not for this caller
+     */
+    public Survey survey(SurveyId id, Right right) {
+        if (!allows(id, right)) {
+            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
+        }
+        return surveys.find(id).orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_NOT_FOUND));
+    }
+
+    /**
+     * A wave of the survey, when the caller has this right to the survey.
+     *
+     * @throws ProblemException {@code survey.not-found} or {@code wave.not-found}
+     */
+    public Wave wave(SurveyId survey, WaveId id, Right right) {
+        survey(survey, right);
+        return waves.find(survey, id).orElseThrow(() -> new ProblemException(ProblemCode.WAVE_NOT_FOUND));
+    }
+
+    /** The surveys the caller sees at all, newest first. */
+    public List<Survey> surveys() {
+        Account account = caller.require();
+        if (account.role() == Role.ADMINISTRATOR) {
+            return surveys.all();
+        }
+        Set<SurveyId> own = membership.surveysOf(account.id());
+        return surveys.all().stream().filter(survey -> own.contains(survey.id())).toList();
+    }
+
+    /** Whether the caller has this right to the survey. */
+    public boolean allows(SurveyId survey, Right right) {
+        Account account = caller.require();
+        return switch (account.role()) {
+            case ADMINISTRATOR -> true;
+            case RESEARCHER -> membership.isMember(survey, account.id());
+            case MANAGER -> right == Right.RESULTS && membership.isMember(survey, account.id());
+        };
+    }
+
+    /** The one organisation the caller's results are limited to, beside the total; empty: all organisations. */
+    public Optional<String> onlyOrganisation() {
+        return caller.require().organisation();
+    }
+
+    /** Makes the caller a member of the survey just created. */
+    public void created(Survey survey) {
+        membership.add(survey.id(), caller.require().id());
+    }
+}
