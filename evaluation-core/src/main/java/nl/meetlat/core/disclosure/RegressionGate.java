@@ -1,0 +1,34 @@
+package nl.meetlat.core.disclosure;
+
+import nl.meetlat.core.evaluation.finding.RegressionFinding;
+import nl.meetlat.core.evaluation.finding.RegressionFinding.Coefficient;
+import nl.meetlat.core.evaluation.finding.RegressionFinding.Fit;
+import nl.meetlat.core.evaluation.finding.RegressionFinding.LinearFit;
+import nl.meetlat.core.evaluation.finding.RegressionFinding.LogisticFit;
+
+/** Hides a regression over too few respondents. */
+record RegressionGate(DisclosurePolicy policy) {
+
+    RegressionFinding release(RegressionFinding finding) {
+        if (policy.allows(finding.n().orElseThrow())) {
+            return finding;
+        }
+        return new RegressionFinding(finding.analysis(), finding.outcome(), Hidden.figure(),
+                finding.coefficients().stream().map(RegressionGate::hidden).toList(), hidden(finding.fit()));
+    }
+
+    private static Coefficient hidden(Coefficient coefficient) {
+        return new Coefficient(coefficient.term(), coefficient.label(), Hidden.figure(), Hidden.figure(),
+                Hidden.figure(),
+                Hidden.figure(), Hidden.figure(), Hidden.figure(),
+                coefficient.oddsRatio().map(ratio -> Hidden.figure()));
+    }
+
+    private static Fit hidden(Fit fit) {
+        return fit instanceof LinearFit
+                ? new LinearFit(Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(),
+                        Hidden.figure(), Hidden.figure())
+                : new LogisticFit(Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(),
+                        Hidden.figure(), ((LogisticFit) fit).converged());
+    }
+}
