@@ -35,6 +35,11 @@ final class Labels {
         });
     }
 
+    /** The name of the group of those without a value. */
+    static LocalizedText unknown() {
+        return known("unknown").orElseThrow();
+    }
+
     private static Optional<LocalizedText> known(String code) {
         TreeMap<Language, String> texts = new TreeMap<>();
         String key = code.toLowerCase(Locale.ROOT).replace(' ', '_');

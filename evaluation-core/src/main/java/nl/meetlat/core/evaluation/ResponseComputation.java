@@ -61,7 +61,8 @@ final class ResponseComputation implements Computation {
                 labels.put(point.value(), point.label());
             }
         });
-        counts.keySet().forEach(value -> labels.putIfAbsent(value, LocalizedText.of(value, value)));
+        counts.keySet().forEach(value -> labels.putIfAbsent(value,
+                value.isEmpty() ? Labels.unknown() : LocalizedText.of(value, value)));
         List<GroupFigures> groups = new ArrayList<>();
         labels.forEach((value, label) -> groups.add(
                 new GroupFigures(Group.of(value, label), figures(counts.getOrDefault(value, ResponseCounts.NONE)))));

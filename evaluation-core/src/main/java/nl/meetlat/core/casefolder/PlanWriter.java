@@ -1,0 +1,91 @@
+package nl.meetlat.core.casefolder;
+
+import java.util.List;
+
+import com.google.gson.GsonBuilder;
+import nl.meetlat.core.construct.ConstructCode;
+import nl.meetlat.core.construct.MissingRule;
+import nl.meetlat.core.evaluation.plan.Analysis;
+import nl.meetlat.core.evaluation.plan.AnalysisPlan;
+import nl.meetlat.core.evaluation.plan.AnalysisVisitor;
+import nl.meetlat.core.evaluation.plan.FrequencyAnalysis;
+import nl.meetlat.core.evaluation.plan.MeanAnalysis;
+import nl.meetlat.core.evaluation.plan.PlannedConstruct;
+import nl.meetlat.core.evaluation.plan.ProportionAnalysis;
+import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
+import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
+import nl.meetlat.core.evaluation.plan.VariableCode;
+import nl.meetlat.core.participation.BackgroundName;
+
+/** Writes analysis plans as JSON, every default filled in; {@link PlanReader} reads them back as they were. */
+public final class PlanWriter {
+
+    private PlanWriter() {}
+
+    /** The plan as the content of a file. */
+    public static String write(AnalysisPlan plan) {
+        return new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create()
+                .toJson(entry(plan).json()) + "\n";
+    }
+
+    static JsonEntry entry(AnalysisPlan plan) {
+        JsonEntry constructs = new JsonEntry();
+        plan.constructs().forEach((code, construct) -> constructs.entry(code.value(), entry(construct)));
+        return new JsonEntry().localized("title", plan.title()).number("alpha", plan.alpha())
+                .number("confidenceLevel", plan.confidenceLevel()).number("minimumGroupSize", plan.minimumGroupSize())
+                .yes("finitePopulation", plan.finitePopulation()).entry("constructs", constructs)
+                .entries("analyses", plan.analyses(), analysis -> analysis.accept(new Fields(head(analysis))));
+    }
+
+    private static JsonEntry entry(PlannedConstruct construct) {
+        JsonEntry entry = new JsonEntry().localized("label", construct.label());
+        MissingRule rule = construct.minimumAnswered();
+        return switch (rule.kind()) {
+            case ANY -> entry.text("minimumAnswered", "any");
+            case HALF -> entry.text("minimumAnswered", "half");
+            case ALL -> entry.text("minimumAnswered", "all");
+            case NUMBER -> entry.number("minimumAnswered", rule.number());
+        };
+    }
+
+    private static JsonEntry head(Analysis analysis) {
+        return new JsonEntry().text("id", analysis.id().value()).text("kind", analysis.kind());
+    }
+
+    private record Fields(JsonEntry entry) implements AnalysisVisitor<JsonEntry> {
+
+        private static List<String> codes(List<VariableCode> variables) {
+            return variables.stream().map(VariableCode::value).toList();
+        }
+
+        @Override
+        public JsonEntry response(ResponseAnalysis analysis) {
+            return entry.texts("by", analysis.by().stream().map(BackgroundName::value).toList());
+        }
+
+        @Override
+        public JsonEntry frequencies(FrequencyAnalysis analysis) {
+            entry.texts("variables", codes(analysis.variables()));
+            analysis.by().ifPresent(by -> entry.text("by", by.value()));
+            return entry;
+        }
+
+        @Override
+        public JsonEntry proportion(ProportionAnalysis analysis) {
+            entry.texts("variables", codes(analysis.variables())).texts("positive", analysis.positive());
+            analysis.by().ifPresent(by -> entry.text("by", by.value()));
+            return entry.yes("total", analysis.total());
+        }
+
+        @Override
+        public JsonEntry compareMeans(MeanAnalysis analysis) {
+            return entry.texts("outcomes", codes(analysis.outcomes())).texts("by", codes(analysis.by())).text("adjust",
+                    analysis.adjust().code());
+        }
+
+        @Override
+        public JsonEntry reliability(ReliabilityAnalysis analysis) {
+            return entry.texts("constructs", analysis.constructs().stream().map(ConstructCode::value).toList());
+        }
+    }
+}
