@@ -2,6 +2,7 @@ package nl.meetlat.db.participation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,16 @@ public class JpaOutboxRepository implements OutboxRepository {
     private static final String INSERT = """
         INSERT INTO participation.outbox_mail (survey_id, wave_id, participant_id, kind, message_id, due_at,
             next_attempt_at)
-        SELECT p.survey_id, p.wave_id, p.id, :kind, '<' || gen_random_uuid() || '@' || :domain || '>', :due, :due
+        SELECT p.survey_id, p.wave_id, p.id, :kind, '<' || gen_random_uuid() || '@' || :domain || '>', %s, %s
         """;
+    private static final String AT_DUE = INSERT.formatted(":due", ":due");
+    private static final String OWN_REMINDER_TIME = "(coalesce(i.sent_at, i.due_at) AT TIME ZONE :zone"
+            + " + make_interval(days => :days)) AT TIME ZONE :zone";
     private static final String ON_TWICE = " ON CONFLICT (survey_id, wave_id, participant_id, kind) DO NOTHING";
+    private static final String ON_TWICE_MOVE = """
+         ON CONFLICT (survey_id, wave_id, participant_id, kind) DO UPDATE
+        SET due_at = excluded.due_at, next_attempt_at = excluded.next_attempt_at
+        WHERE outbox_mail.state = 'waiting' AND outbox_mail.attempts = 0""";
     private static final String SELECT = "SELECT " + OutboxRow.COLUMNS + " FROM participation.outbox_mail m ";
 
     private final EntityManager entities;
@@ -57,14 +65,22 @@ public class JpaOutboxRepository implements OutboxRepository {
 
     @Override
     public int planInvitations(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain) {
-        return plan(ofWave(INSERT + UNINVITED + "ORDER BY p.id" + ON_TWICE, survey, wave), MailKind.INVITATION, dueAt,
+        return plan(ofWave(AT_DUE + UNINVITED + "ORDER BY p.id" + ON_TWICE, survey, wave), MailKind.INVITATION, dueAt,
                 messageIdDomain);
     }
 
     @Override
-    public int planReminders(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain) {
-        return plan(ofWave(INSERT + INVITED + "AND i.state IN ('waiting', 'sent') ORDER BY p.id" + ON_TWICE, survey,
-                wave), MailKind.REMINDER, dueAt, messageIdDomain);
+    public int planReminders(SurveyId survey, WaveId wave, int afterDays, ZoneId zone, String messageIdDomain) {
+        return ofWave(INSERT.formatted(OWN_REMINDER_TIME, OWN_REMINDER_TIME) + INVITED
+                + "AND i.state IN ('waiting', 'sent') ORDER BY p.id" + ON_TWICE_MOVE, survey, wave)
+                .setParameter("kind", OutboxRow.code(MailKind.REMINDER)).setParameter("domain", messageIdDomain)
+                .setParameter("zone", zone.getId()).setParameter("days", afterDays).executeUpdate();
+    }
+
+    @Override
+    public int remindNow(SurveyId survey, WaveId wave, Instant now, String messageIdDomain) {
+        return plan(ofWave(AT_DUE + INVITED + "AND i.state = 'sent' ORDER BY p.id" + ON_TWICE_MOVE, survey, wave),
+                MailKind.REMINDER, now, messageIdDomain);
     }
 
     private static int plan(Query insert, MailKind kind, Instant dueAt, String domain) {
@@ -73,9 +89,16 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
-    public int reschedule(SurveyId survey, WaveId wave, MailKind kind, Instant dueAt) {
+    public int moveInvitations(SurveyId survey, WaveId wave, Instant dueAt) {
         return ofWave("UPDATE participation.outbox_mail SET due_at = :due, next_attempt_at = :due WHERE " + OF_WAVE
-                + " AND kind = :kind AND state = 'waiting' AND attempts = 0", survey, wave).setParameter("due", dueAt)
+                + " AND kind = 'invitation' AND state = 'waiting' AND attempts = 0", survey, wave)
+                .setParameter("due", dueAt).executeUpdate();
+    }
+
+    @Override
+    public int withdraw(SurveyId survey, WaveId wave, MailKind kind) {
+        return ofWave("DELETE FROM participation.outbox_mail WHERE " + OF_WAVE
+                + " AND kind = :kind AND state = 'waiting' AND attempts = 0", survey, wave)
                 .setParameter("kind", OutboxRow.code(kind)).executeUpdate();
     }
 
@@ -184,6 +207,12 @@ public class JpaOutboxRepository implements OutboxRepository {
                     .setParameter("participant", mail.participant().value()).executeUpdate();
         }
         return retried;
+    }
+
+    @Override
+    public void release(OutboxMail mail, Instant nextAttemptAt, String fate) {
+        change(mail, "next_attempt_at = :at, fate = :fate, attempts = attempts - 1",
+                "AND state = 'waiting' AND attempts = " + mail.attempts(), fate, nextAttemptAt);
     }
 
     private int change(OutboxMail mail, String set, String when, String fate, Instant at) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +169,7 @@ class JpaOutboxRepositoryIT {
     @Test
     void reminder_whenInvitationIsNotSentYet_waitsForIt() {
         invited(1);
-        outbox.planReminders(SURVEY, WAVE, NOW, "example.org");
+        remindAfter(0);
         OutboxMail invitation = outbox.claim(NOW, LEASE).orElseThrow();
 
         assertThat(invitation.kind()).isEqualTo(MailKind.INVITATION);
@@ -180,7 +181,7 @@ class JpaOutboxRepositoryIT {
     @Test
     void reminder_whenInvitationIsLate_movesByAsMuch() {
         invited(1);
-        outbox.planReminders(SURVEY, WAVE, IN_TWO_WEEKS, "example.org");
+        remindAfter(14);
 
         outbox.markSent(outbox.claim(NOW, LEASE).orElseThrow(), NOW.plus(Duration.ofDays(3)), "250 ok");
 
@@ -190,7 +191,7 @@ class JpaOutboxRepositoryIT {
     @Test
     void reminder_whenInvitationFailed_isCancelledAndComesBackWithIt() {
         invited(1);
-        outbox.planReminders(SURVEY, WAVE, IN_TWO_WEEKS, "example.org");
+        remindAfter(14);
 
         outbox.markFailed(outbox.claim(NOW, LEASE).orElseThrow(), "550 no such user");
 
@@ -211,7 +212,7 @@ class JpaOutboxRepositoryIT {
         participants.markDeclined(SURVEY, ids.get(1), NOW);
 
         assertThat(outbox.withoutReminder(SURVEY, WAVE)).isEqualTo(2);
-        assertThat(outbox.planReminders(SURVEY, WAVE, NOW, "example.org")).isEqualTo(2);
+        assertThat(remindAfter(0)).isEqualTo(2);
         assertThat(outbox.withoutReminder(SURVEY, WAVE)).isEqualTo(2);
         sendAll();
         assertThat(outbox.withoutReminder(SURVEY, WAVE)).isZero();
@@ -219,10 +220,70 @@ class JpaOutboxRepositoryIT {
     }
 
     @Test
+    void planReminders_whenClocksChangeInBetween_keepTheTimeOfDay() {
+        participants.addAll(SURVEY, WAVE, Lists.people(1), NOW);
+        outbox.planInvitations(SURVEY, WAVE, Instant.parse("2026-10-20T07:00:00Z"), "example.org");
+
+        assertThat(remindAfter(14)).isEqualTo(1);
+
+        assertThat(mail(MailKind.REMINDER).dueAt()).isEqualTo(Instant.parse("2026-11-03T08:00:00Z"));
+    }
+
+    @Test
+    void planReminders_whenPlannedBefore_movesThoseNotTakenYet() {
+        invited(2);
+        sendAll();
+        remindAfter(0);
+        OutboxMail taken = outbox.claim(NOW, LEASE).orElseThrow();
+
+        assertThat(remindAfter(7)).isEqualTo(1);
+
+        assertThat(outbox.of(SURVEY, WAVE, 0, 10)).filteredOn(mail -> mail.kind() == MailKind.REMINDER)
+                .allSatisfy(mail -> assertThat(mail.dueAt())
+                        .isEqualTo(mail.id().equals(taken.id()) ? NOW : NOW.plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void remindNow_whenPlannedForLater_goesOutNow() {
+        invited(2);
+        OutboxMail sent = outbox.claim(NOW, LEASE).orElseThrow();
+        outbox.markSent(sent, NOW, "250 ok");
+        remindAfter(14);
+
+        assertThat(outbox.remindNow(SURVEY, WAVE, NOW, "example.org")).isEqualTo(outbox.withoutReminder(SURVEY, WAVE))
+                .isEqualTo(1);
+
+        assertThat(outbox.of(SURVEY, WAVE, 0, 10)).filteredOn(mail -> mail.kind() == MailKind.REMINDER)
+                .extracting(OutboxMail::dueAt).containsExactly(NOW, IN_TWO_WEEKS);
+    }
+
+    @Test
+    void withdraw_whenSomeAreTaken_takesBackTheOthers() {
+        invited(3);
+        outbox.claim(NOW, LEASE);
+
+        assertThat(outbox.withdraw(SURVEY, WAVE, MailKind.INVITATION)).isEqualTo(2);
+        assertThat(outbox.withoutInvitation(SURVEY, WAVE)).isEqualTo(2);
+    }
+
+    @Test
+    void release_whenServerIsAway_doesNotCountTheAttempt() {
+        invited(1);
+        OutboxMail mail = outbox.claim(NOW, LEASE).orElseThrow();
+
+        outbox.release(mail, NOW.plusSeconds(30), "connection refused");
+
+        assertThat(mail(MailKind.INVITATION).attempts()).isZero();
+        assertThat(mail(MailKind.INVITATION).fate()).isEqualTo("connection refused");
+        assertThat(outbox.claim(NOW.plusSeconds(29), LEASE)).isEmpty();
+        assertThat(outbox.claim(NOW.plusSeconds(30), LEASE)).isPresent();
+    }
+
+    @Test
     void cancelWaiting_whenParticipantFinishesInTheSameTransaction_sendsNothingMore() {
         List<ParticipantId> ids = invited(1);
         sendAll();
-        outbox.planReminders(SURVEY, WAVE, NOW, "example.org");
+        remindAfter(0);
 
         database.does(entities -> {
             new JpaParticipantRepository(entities).markCompleted(SURVEY, ids.get(0), NOW);
@@ -297,6 +358,10 @@ class JpaOutboxRepositoryIT {
         List<ParticipantId> ids = participants.addAll(SURVEY, WAVE, Lists.people(number), NOW);
         outbox.planInvitations(SURVEY, WAVE, NOW, "example.org");
         return ids;
+    }
+
+    private int remindAfter(int days) {
+        return outbox.planReminders(SURVEY, WAVE, days, ZoneId.of("Europe/Amsterdam"), "example.org");
     }
 
     private void sendAll() {

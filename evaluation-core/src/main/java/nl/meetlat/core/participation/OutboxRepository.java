@@ -2,6 +2,7 @@ package nl.meetlat.core.participation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +25,31 @@ public interface OutboxRepository {
     int planInvitations(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain);
 
     /**
-     * Writes a reminder to everybody in the wave with an invitation waiting or sent who has none and has not finished. It
+     * Plans a reminder for everybody in the wave with an invitation waiting or sent who has not finished: some days after
+     * the own invitation, at the same time of day. Moves those planned before, leaves those taken by a worker. A reminder
      * waits until the invitation is sent, and moves by as much as the invitation is late.
+     *
+     * @return how many are planned or moved
+     */
+    int planReminders(SurveyId survey, WaveId wave, int afterDays, ZoneId zone, String messageIdDomain);
+
+    /**
+     * Makes the reminder due for everybody in the wave whose invitation is sent, who has not finished and was not reminded.
      *
      * @return how many
      */
-    int planReminders(SurveyId survey, WaveId wave, Instant dueAt, String messageIdDomain);
+    int remindNow(SurveyId survey, WaveId wave, Instant now, String messageIdDomain);
 
-    /** Moves every waiting mail of the kind to another moment. @return how many */
-    int reschedule(SurveyId survey, WaveId wave, MailKind kind, Instant dueAt);
+    /** Moves every waiting invitation not taken by a worker yet. @return how many */
+    int moveInvitations(SurveyId survey, WaveId wave, Instant dueAt);
+
+    /** Takes back every waiting mail of the kind not taken by a worker yet, as if it was never planned. @return how many */
+    int withdraw(SurveyId survey, WaveId wave, MailKind kind);
 
     /** Number of participants {@link #planInvitations} would write to. */
     int withoutInvitation(SurveyId survey, WaveId wave);
 
-    /** Number of participants with an invitation sent who have not finished and were not sent a reminder. */
+    /** Number of participants {@link #remindNow} would write to. */
     int withoutReminder(SurveyId survey, WaveId wave);
 
     /** @return how many */
@@ -66,6 +78,9 @@ public interface OutboxRepository {
 
     /** @param fate what went wrong this time */
     void postpone(OutboxMail mail, Instant nextAttemptAt, String fate);
+
+    /** Gives a mail back that could not be tried; the attempt does not count. @param fate what went wrong */
+    void release(OutboxMail mail, Instant nextAttemptAt, String fate);
 
     /** Lets a failed mail, and the reminder cancelled with it, wait again. @return false when it has not failed */
     boolean retry(OutboxMail mail, Instant at);

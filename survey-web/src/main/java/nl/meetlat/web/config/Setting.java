@@ -27,6 +27,7 @@ public enum Setting {
     SMTP_PASSWORD("meetlat.smtp.password", "", "its password"),
     SMTP_STARTTLS("meetlat.smtp.starttls", "true", "whether the connection must be encrypted: true or false"),
     SMTP_FROM("meetlat.smtp.from", "meetlat@example.org", "sender of all mails"),
+    SMTP_PER_MINUTE("meetlat.smtp.per.minute", "300", "most mails sent in a minute, by all servers together"),
     SCHEDULE_SECONDS("meetlat.schedule.seconds", "15", "seconds between two looks for work that is due, such as mails");
 
     private final String property;
