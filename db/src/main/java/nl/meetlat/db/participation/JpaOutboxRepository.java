@@ -108,6 +108,13 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
+    public int plannedInvitations(SurveyId survey, WaveId wave, Instant now) {
+        return count(ofWave("SELECT count(*) FROM participation.outbox_mail WHERE " + OF_WAVE
+                + " AND kind = 'invitation' AND state = 'waiting' AND due_at > :now", survey, wave)
+                .setParameter("now", now));
+    }
+
+    @Override
     public int withoutReminder(SurveyId survey, WaveId wave) {
         return count(ofWave("SELECT count(*) " + INVITED + """
             AND i.state = 'sent' AND NOT EXISTS (SELECT 1 FROM participation.outbox_mail m

@@ -49,6 +49,9 @@ public interface OutboxRepository {
     /** Number of participants {@link #planInvitations} would write to. */
     int withoutInvitation(SurveyId survey, WaveId wave);
 
+    /** Number of invitations waiting for a moment after this one. */
+    int plannedInvitations(SurveyId survey, WaveId wave, Instant now);
+
     /** Number of participants {@link #remindNow} would write to. */
     int withoutReminder(SurveyId survey, WaveId wave);
 

@@ -18,10 +18,10 @@ final class MimeMail extends MimeMessage {
 
     private final String messageId;
 
-    MimeMail(Session session, ComposedMail mail, String from, Instant at) throws MessagingException {
+    MimeMail(Session session, ComposedMail mail, Sender sender, Instant at) throws MessagingException {
         super(session);
         messageId = mail.messageId();
-        setFrom(new InternetAddress(from, true));
+        setFrom(sender.header());
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value(), true));
         setSubject(mail.subject(), CHARSET);
         setSentDate(java.util.Date.from(at));

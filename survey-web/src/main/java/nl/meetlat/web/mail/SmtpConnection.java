@@ -40,7 +40,7 @@ final class SmtpConnection implements AutoCloseable {
             return new Delivery(Delivery.Outcome.UNREACHABLE, said(e));
         }
         try {
-            MimeMail message = new MimeMail(session, mail, settings.from(), clock.instant());
+            MimeMail message = new MimeMail(session, mail, settings.sender(), clock.instant());
             transport.sendMessage(message, message.getAllRecipients());
             return new Delivery(Delivery.Outcome.ACCEPTED, transport.getLastServerResponse());
         } catch (MessagingException e) {

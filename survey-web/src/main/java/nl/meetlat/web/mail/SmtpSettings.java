@@ -13,9 +13,9 @@ import nl.meetlat.web.config.Setting;
  * @param user to sign in with; empty: without signing in
  * @param password of the user
  * @param encrypted whether the connection must be encrypted
- * @param from sender of all mails
+ * @param sender from whom all mails come
  */
-record SmtpSettings(String host, int port, Optional<String> user, String password, boolean encrypted, String from) {
+record SmtpSettings(String host, int port, Optional<String> user, String password, boolean encrypted, Sender sender) {
 
     private static final int IMPLICIT_TLS_PORT = 465;
     private static final int CONNECT_MILLIS = 10_000;
@@ -25,7 +25,7 @@ record SmtpSettings(String host, int port, Optional<String> user, String passwor
     static Optional<SmtpSettings> chosen() {
         return Setting.SMTP_HOST.chosen().map(host -> new SmtpSettings(host.strip(), Setting.SMTP_PORT.number(),
                 Setting.SMTP_USER.chosen(), Setting.SMTP_PASSWORD.text(), Setting.SMTP_STARTTLS.isOn(),
-                Setting.SMTP_FROM.text().strip()));
+                Sender.fromSettings()));
     }
 
     Properties properties() {
@@ -33,7 +33,7 @@ record SmtpSettings(String host, int port, Optional<String> user, String passwor
         properties.setProperty("mail.transport.protocol", "smtp");
         properties.setProperty("mail.smtp.host", host);
         properties.setProperty("mail.smtp.port", Integer.toString(port));
-        properties.setProperty("mail.smtp.from", from);
+        properties.setProperty("mail.smtp.from", sender.address());
         properties.setProperty("mail.smtp.auth", Boolean.toString(user.isPresent()));
         properties.setProperty("mail.smtp.connectiontimeout", Integer.toString(CONNECT_MILLIS));
         properties.setProperty("mail.smtp.timeout", Integer.toString(ANSWER_MILLIS));

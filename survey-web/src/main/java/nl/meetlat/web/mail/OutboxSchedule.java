@@ -1,0 +1,51 @@
+package nl.meetlat.web.mail;
+
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+import nl.meetlat.web.config.Setting;
+
+/** Looks at the outbox every few seconds from the start to the end of the application. */
+@WebListener
+public class OutboxSchedule implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(OutboxSchedule.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+    @Inject
+    private OutboxRun run;
+
+    private volatile boolean stopped;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        executor.scheduleWithFixedDelay(this::look, Setting.SCHEDULE_SECONDS.number(),
+                Setting.SCHEDULE_SECONDS.number(), TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        stopped = true;
+    }
+
+    /** An exception would end the schedule, and with it all mail: it is logged, and the next look tries again. */
+    private void look() {
+        if (stopped) {
+            return;
+        }
+        try {
+            run.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Looking at the outbox failed; the next look tries again", e);
+        }
+    }
+}
