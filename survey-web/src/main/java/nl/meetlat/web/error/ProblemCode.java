@@ -26,6 +26,23 @@ public enum ProblemCode {
     PASSWORD_WEAK("password.weak", 422),
     SURVEY_NOT_FOUND("survey.not-found", 404),
     WAVE_NOT_FOUND("wave.not-found", 404),
+    WAVE_NOT_PUBLISHED("wave.not-published", 409),
+    WAVE_CLOSED("wave.closed", 409),
+    WAVE_WITHOUT_PRIVACY("wave.without-privacy", 409),
+    MAIL_WITHOUT_TEXT("mail.without-text", 409),
+    MAIL_WITHOUT_LINK("mail.without-link", 409),
+    MAIL_WITHOUT_CLOSING_DATE("mail.without-closing-date", 409),
+    MAIL_NOT_FOUND("mail.not-found", 404),
+    MAIL_NOT_FAILED("mail.not-failed", 409),
+    PLAN_REMINDER_DAYS("plan.reminder-days", 422),
+    PLAN_INVITATION_PAST("plan.invitation-past", 422),
+    PLAN_CLOSING_PAST("plan.closing-past", 422),
+    PLAN_ORDER("plan.order", 422),
+    PLAN_REMINDER_LATE("plan.reminder-late", 422),
+    PARTICIPANT_NOT_FOUND("participant.not-found", 404),
+    PARTICIPANT_EMAIL_TAKEN("participant.email-taken", 409),
+    PARTICIPANT_STARTED("participant.started", 409),
+    PARTICIPANTS_TOO_MANY("participants.too-many", 422),
     CHANGED_BY_ANOTHER("changed-by-another", 409);
 
     private final String code;

@@ -18,18 +18,16 @@ import nl.meetlat.web.error.ProblemCode;
 /** What is in the way of mailing a wave. */
 final class FieldingCheck {
 
-    private final Wave wave;
     private final FieldingPlan plan;
     private final Set<ProblemCode> found = EnumSet.noneOf(ProblemCode.class);
 
-    private FieldingCheck(Wave wave, FieldingPlan plan) {
-        this.wave = wave;
+    private FieldingCheck(FieldingPlan plan) {
         this.plan = plan;
     }
 
     /** @param plan the wave's own, or the one it is to have */
     static List<ProblemCode> of(Wave wave, FieldingPlan plan, QuestionnaireVersion version, Instant now) {
-        FieldingCheck check = new FieldingCheck(wave, plan);
+        FieldingCheck check = new FieldingCheck(plan);
         if (!version.isPublished()) {
             check.found.add(ProblemCode.WAVE_NOT_PUBLISHED);
         }

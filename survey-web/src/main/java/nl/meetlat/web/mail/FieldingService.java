@@ -45,8 +45,7 @@ public class FieldingService {
     private Audit audit;
     private Clock clock;
 
-    protected FieldingService() {
-    }
+    protected FieldingService() {}
 
     @Inject
     FieldingService(SurveyAccess access, WaveRepository waves, SurveyRepository surveys,

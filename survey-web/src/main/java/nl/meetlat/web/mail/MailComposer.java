@@ -31,8 +31,7 @@ class MailComposer {
     private PersonalLinks links;
     private ZoneId zone;
 
-    protected MailComposer() {
-    }
+    protected MailComposer() {}
 
     @Inject
     MailComposer(PersonalLinks links) {

@@ -1,6 +1,7 @@
 package nl.meetlat.web.mail;
 
 import java.io.StringWriter;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

@@ -41,8 +41,7 @@ class OutboxDesk {
     private MailComposer composer;
     private Clock clock;
 
-    protected OutboxDesk() {
-    }
+    protected OutboxDesk() {}
 
     @Inject
     OutboxDesk(OutboxRepository outbox, ParticipantRepository participants, WaveMailsSource waves,

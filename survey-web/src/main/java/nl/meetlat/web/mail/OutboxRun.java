@@ -21,8 +21,7 @@ class OutboxRun {
     private OutboxDesk desk;
     private Clock clock;
 
-    protected OutboxRun() {
-    }
+    protected OutboxRun() {}
 
     @Inject
     OutboxRun(OutboxDesk desk, Clock clock) {

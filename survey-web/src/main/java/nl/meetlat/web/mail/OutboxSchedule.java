@@ -1,5 +1,6 @@
 package nl.meetlat.web.mail;
 
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,24 +25,21 @@ public class OutboxSchedule implements ServletContextListener {
     @Inject
     private OutboxRun run;
 
-    private volatile boolean stopped;
+    private ScheduledFuture<?> looks;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        executor.scheduleWithFixedDelay(this::look, Setting.SCHEDULE_SECONDS.number(),
+        looks = executor.scheduleWithFixedDelay(this::look, Setting.SCHEDULE_SECONDS.number(),
                 Setting.SCHEDULE_SECONDS.number(), TimeUnit.SECONDS);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        stopped = true;
+        looks.cancel(false);
     }
 
     /** An exception would end the schedule, and with it all mail: it is logged, and the next look tries again. */
     private void look() {
-        if (stopped) {
-            return;
-        }
         try {
             run.run();
         } catch (RuntimeException e) {

@@ -18,8 +18,7 @@ class WaveMailsSource {
     private WaveRepository waves;
     private SurveyRepository surveys;
 
-    protected WaveMailsSource() {
-    }
+    protected WaveMailsSource() {}
 
     @Inject
     WaveMailsSource(WaveRepository waves, SurveyRepository surveys) {
