@@ -2,12 +2,10 @@ package nl.meetlat.web.error;
 
 import java.io.IOException;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import com.google.gson.JsonObject;
 import nl.meetlat.core.question.Language;
 
 /** Answers a request with a problem: as a page for people, as problem+json (RFC 9457) for programs. */
@@ -35,13 +33,13 @@ public final class ProblemResponse {
 
     /** The members type, title, status, detail, and incident when there is one. */
     public static JsonObject json(Problem problem, Language language) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("type", "urn:meetlat:problem:" + problem.code().code())
-                .add("title", problem.title(language))
-                .add("status", problem.code().status())
-                .add("detail", problem.detail(language));
-        problem.incident().ifPresent(number -> json.add("incident", number));
-        return json.build();
+        JsonObject json = new JsonObject();
+        json.addProperty("type", "urn:meetlat:problem:" + problem.code().code());
+        json.addProperty("title", problem.title(language));
+        json.addProperty("status", problem.code().status());
+        json.addProperty("detail", problem.detail(language));
+        problem.incident().ifPresent(number -> json.addProperty("incident", number));
+        return json;
     }
 
     private static boolean isForProgram(HttpServletRequest request) {

@@ -7,7 +7,8 @@ import nl.meetlat.core.question.Language;
 
 /**
  * The texts of one feature in one language, from {@code Texts_nl.properties} or {@code Texts_en.properties} in its package.
- * Texts are {@link MessageFormat} patterns: a single apostrophe is written twice.
+ * A text with places for values ({@code {0}}) is a {@link MessageFormat} pattern, in which an apostrophe is written twice; a
+ * text without is taken as it stands.
  */
 public final class Texts {
 
@@ -33,6 +34,9 @@ public final class Texts {
 
     /** @throws java.util.MissingResourceException when there is no such text */
     public String get(String key, Object... values) {
+        if (values.length == 0) {
+            return bundle.getString(key);
+        }
         return new MessageFormat(bundle.getString(key), language.locale()).format(values);
     }
 

@@ -20,8 +20,9 @@ enum AuthorisationMatrix {
     PROBLEM("/problem", Methods.FORM, Access.NOBODY),
     PROBLEM_VIEW("/problem-page", Methods.READ, Access.NOBODY),
     RESOURCES("/jakarta.faces.resource/**", Methods.READ, Access.OPEN),
-    HEALTH("/health/**", Methods.READ, Access.OPEN),
-    OPENAPI("/openapi/**", Methods.READ, Access.ACCOUNTS),
+    HEALTH("/health", Methods.READ, Access.OPEN),
+    HEALTH_CHECK("/health/**", Methods.READ, Access.OPEN),
+    OPENAPI("/openapi", Methods.READ, Access.ACCOUNTS),
 
     LINK("/r/**", Methods.FORM, Access.LINK),
     ANSWERING("/a/**", Methods.ANSWER, Access.LINK),
@@ -62,7 +63,7 @@ enum AuthorisationMatrix {
         String regex = Arrays.stream(exact.split("(?<=/)|(?=/)"))
                 .map(part -> part.equals("{}") ? "[^/]+" : Pattern.quote(part))
                 .collect(Collectors.joining());
-        pattern = Pattern.compile(exact.equals(path) ? regex : regex + "(/.*)?", Pattern.DOTALL);
+        pattern = Pattern.compile(exact.equals(path) ? regex : regex + "/.+", Pattern.DOTALL);
     }
 
     /** The row for a path below the context root; the one with the longest path when several match. */
