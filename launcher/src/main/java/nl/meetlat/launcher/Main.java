@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.LogManager;
 
 /** The program behind {@code ./meetlat}: the first word names the command, without one it serves. */
 public final class Main {
@@ -20,6 +21,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        LogManager.getLogManager().reset();
         Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 Language.ofEnvironment(System.getenv()));
         System.exit(run(Arrays.asList(args), console));

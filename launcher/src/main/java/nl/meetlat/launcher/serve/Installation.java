@@ -44,6 +44,7 @@ public final class Installation implements AutoCloseable {
         try {
             DataFolder folder = DataFolder.open(options.data());
             parts.add(folder::close);
+            parts.add(LauncherLog.open(folder.logs())::close);
             ServerPort port = ServerPort.free(environment.value(Setting.MEETLAT_BIND), options.port());
             baseUrl = URI
                     .create(environment.chosen(Setting.MEETLAT_BASE_URL).orElse("http://localhost:" + port.number()));

@@ -40,7 +40,7 @@ class LauncherIT {
         List<ProcessHandle> firstProcesses;
         try (StartedMeetlat first = script.start()) {
             assertThat(status(first.url().resolve("/health/ready"))).isEqualTo(200);
-            assertThat(first.said()).anyMatch(line -> line.contains("admin@example.org"));
+            assertThat(first.said()).anyMatch(line -> line.contains("admin@example.org")).hasSize(6);
             assertThatNobodyElseSeesTheSecrets(first, data);
             assertThatASecondOneIsRefused(data);
             execute(data, "INSERT INTO design.survey (title, created_at) VALUES ('{\"nl\": \"Blijft\"}', now())");
