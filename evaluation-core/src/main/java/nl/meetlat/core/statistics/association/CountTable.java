@@ -52,6 +52,22 @@ public final class CountTable {
         return new CountTable(kept, columns.length);
     }
 
+    /** This table with rows and columns exchanged. */
+    public CountTable transposed() {
+        long[][] turned = IntStream.range(0, columns())
+                .mapToObj(column -> Arrays.stream(counts).mapToLong(row -> row[column]).toArray())
+                .toArray(long[][]::new);
+        return new CountTable(turned, rows());
+    }
+
+    /** The share of cells whose {@link #expected} count is below {@code bound}; 0 for a table without cells. */
+    public double shareExpectedBelow(double bound) {
+        long cells = (long) rows() * columns();
+        long below = IntStream.range(0, rows()).mapToLong(
+                row -> IntStream.range(0, columns()).filter(column -> expected(row, column) < bound).count()).sum();
+        return cells == 0 ? 0 : (double) below / cells;
+    }
+
     /** The number of rows. */
     public int rows() {
         return rowTotals.length;

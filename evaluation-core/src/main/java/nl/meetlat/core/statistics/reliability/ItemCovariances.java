@@ -1,5 +1,7 @@
 package nl.meetlat.core.statistics.reliability;
 
+import nl.meetlat.core.statistics.Computed;
+import nl.meetlat.core.statistics.Reason;
 import org.apache.commons.numbers.core.DD;
 
 /**
@@ -52,6 +54,22 @@ public final class ItemCovariances {
         }
         DD product = item >= other ? products[item][other] : products[other][item];
         return product.divide((double) (n - 1)).doubleValue();
+    }
+
+    /** The correlations between the items; {@code NO_VARIANCE} if one does not vary. Only if there are two rows. */
+    public Computed<double[][]> correlations() {
+        double[][] correlations = new double[items()][items()];
+        for (int i = 0; i < items(); i++) {
+            if (covariance(i, i) == 0) {
+                return Computed.absent(Reason.NO_VARIANCE);
+            }
+            for (int j = 0; j < i; j++) {
+                correlations[i][j] = covariance(i, j) / Math.sqrt(covariance(i, i)) / Math.sqrt(covariance(j, j));
+                correlations[j][i] = correlations[i][j];
+            }
+            correlations[i][i] = 1;
+        }
+        return Computed.of(correlations);
     }
 
     /** Takes complete rows, one after the other. */
