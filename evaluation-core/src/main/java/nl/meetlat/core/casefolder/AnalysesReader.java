@@ -180,6 +180,9 @@ final class AnalysesReader {
             return true;
         }
         Optional<Question> question = context.question(code);
+        if (question.isEmpty() && context.seen().contains(code)) {
+            return false;
+        }
         if (question.isEmpty()) {
             fields.tell(place, code, ProblemCode.VARIABLE_UNKNOWN,
                     orConstruct ? context.variableCodes(constructs) : context.itemCodes());

@@ -78,14 +78,18 @@ public final class CaseFolderReader {
     public Reading<CaseFolder> read() {
         Map<ScaleCode, AnswerScale> scales = sheet(CaseFolder.SCALES_FILE, true,
                 (sheet, in) -> new ScalesReader().read(sheet, in)).orElse(Map.of());
+        boolean scalesSound = problems.isEmpty();
         Draft draft = sheet(CaseFolder.QUESTIONNAIRE_FILE, true,
-                (sheet, in) -> new QuestionsReader(scales).read(sheet, in)).orElse(Draft.EMPTY);
+                (sheet, in) -> new QuestionsReader(scales, scalesSound).read(sheet, in)).orElse(Draft.NONE);
+        long told = problems.count();
         Optional<Invitees> invitees = sheet(CaseFolder.INVITEES_FILE, false, (sheet, in) -> invitees(sheet, in, draft));
-        PlanContext context = PlanContext.of(draft, invitees.map(Invitees::backgrounds));
-        AnalysisPlan plan = plan(context);
+        boolean inviteesSound = problems.count() == told;
+        AnalysisPlan plan = draft.complete() ? plan(PlanContext.of(draft, invitees.map(Invitees::backgrounds))) : null;
         Questionnaire questionnaire = problems.isEmpty() ? questionnaire(draft, plan) : null;
-        Optional<PackedResponses> responses = sheet(CaseFolder.RESPONSES_FILE, responsesNeeded,
-                (sheet, in) -> responses(sheet, in, draft, Optional.ofNullable(questionnaire), invitees));
+        Optional<PackedResponses> responses = draft.complete()
+                ? sheet(CaseFolder.RESPONSES_FILE, responsesNeeded, (sheet, in) -> responses(sheet, in, draft,
+                        Optional.ofNullable(questionnaire), invitees.filter(all -> inviteesSound)))
+                : Optional.empty();
         if (!problems.isEmpty()) {
             return new Reading.Rejected<>(problems.list());
         }
@@ -108,6 +112,7 @@ public final class CaseFolderReader {
     }
 
     private <T> Optional<T> sheet(String name, boolean needed, Problems told, SheetReader<T> reader) {
+        String found = name;
         try {
             Optional<CaseFile> file = CaseFile.find(files, name);
             if (file.isEmpty()) {
@@ -116,13 +121,13 @@ public final class CaseFolderReader {
                 }
                 return Optional.empty();
             }
-            Problems.InFile in = told.in(file.get().name());
+            found = file.get().name();
+            Problems.InFile in = told.in(found);
             try (InputStream content = file.get().content()) {
-                Optional<Sheet> sheet = Sheet.open(content, in);
-                return sheet.map(open -> reader.read(open, in));
+                return Sheet.open(content, in).map(sheet -> reader.read(sheet, in));
             }
         } catch (IOException e) {
-            told.in(name).whole(ProblemCode.FILE_UNREADABLE, List.of());
+            told.in(found).whole(ProblemCode.FILE_UNREADABLE, List.of());
             return Optional.empty();
         }
     }

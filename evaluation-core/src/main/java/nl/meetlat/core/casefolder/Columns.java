@@ -12,11 +12,14 @@ final class Columns {
     private final Sheet sheet;
     private final Problems.InFile problems;
     private final Map<String, Integer> places;
+    private final boolean complete;
 
-    private Columns(Sheet sheet, Problems.InFile problems, Map<String, Integer> places) {
+    private Columns(Sheet sheet, Problems.InFile problems, Map<String, Integer> places,
+            boolean complete) {
         this.sheet = sheet;
         this.problems = problems;
         this.places = places;
+        this.complete = complete;
     }
 
     /**
@@ -46,7 +49,12 @@ final class Columns {
                 problems.header(name, ProblemCode.COLUMN_MISSING, List.of());
             }
         }
-        return new Columns(sheet, problems, places);
+        return new Columns(sheet, problems, places, places.keySet().containsAll(required));
+    }
+
+    /** Whether every required column is there. */
+    boolean isComplete() {
+        return complete;
     }
 
     boolean has(String column) {

@@ -16,19 +16,29 @@ import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScaleCode;
 
 /**
- * A questionnaire as far as it could be read, so that the other files can be checked against it.
+ * A questionnaire as far as it could be read, so that the other files can be checked against it. What was seen but could not
+ * be read has been told once; it is no further problem where other files refer to it.
  *
- * @param languages in which it is written, by code
- * @param scales by code
- * @param items in questionnaire order
- * @param codesSeen every code of an item that occurs, also of items that could not be read
+ * @param complete
+ *            false when whole columns or the file are missing, so that nothing can be checked against it
+ * @param languages
+ *            in which it is written, the default first
+ * @param scales
+ *            by code
+ * @param items
+ *            that could be read, in questionnaire order
+ * @param codesSeen
+ *            every code of an item that occurs
+ * @param blocksSeen
+ *            every code of a construct or block that occurs
  */
-record Draft(List<Language> languages, Map<ScaleCode, AnswerScale> scales, List<Item> items, Set<String> codesSeen) {
+record Draft(boolean complete, List<Language> languages, Map<ScaleCode, AnswerScale> scales, List<Item> items,
+        Set<String> codesSeen, Set<String> blocksSeen) {
 
-    /** One item. @param block empty string when it belongs to none @param page empty string when none is given */
+    static final Draft NONE = new Draft(false, List.of(), Map.of(), List.of(), Set.of(), Set.of());
+
+    /** One item; block and page are empty strings when it has none. */
     record Item(Question question, String block, boolean reverseCoded, String page) {}
-
-    static final Draft EMPTY = new Draft(List.of(), Map.of(), List.of(), Set.of());
 
     Map<ItemCode, Question> questions() {
         Map<ItemCode, Question> questions = new LinkedHashMap<>();

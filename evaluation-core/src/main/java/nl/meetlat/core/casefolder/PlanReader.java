@@ -113,6 +113,10 @@ public final class PlanReader {
         List<ConstructItem> items = ConstructCode.isValid(name)
                 ? context.blocks().getOrDefault(new ConstructCode(name), List.of())
                 : List.of();
+        if (items.isEmpty() && context.seen().contains(name)) {
+            constructs.put(new ConstructCode(name), new PlannedConstruct(LocalizedText.EMPTY, MissingRule.HALF));
+            return;
+        }
         if (items.isEmpty()) {
             all.tell(name, name, ProblemCode.CONSTRUCT_WITHOUT_ITEMS,
                     context.blocks().keySet().stream().map(ConstructCode::value).toList());

@@ -17,6 +17,11 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** How many were told so far. */
+    long count() {
+        return found.size() + more;
+    }
+
     /** Everything found, in order; at the end how many were left out, if any. */
     List<CaseProblem> list() {
         if (more == 0) {

@@ -32,15 +32,18 @@ final class QuestionsReader {
     private static final double LARGEST_NUMBER = 1e15;
 
     private final Map<ScaleCode, AnswerScale> scales;
+    private final boolean scalesSound;
     private final List<Ordered> items = new ArrayList<>();
     private final Set<String> codes = new LinkedHashSet<>();
-    private final Set<String> blocks = new HashSet<>();
+    private final Set<String> blocks = new LinkedHashSet<>();
     private final Set<Integer> orders = new HashSet<>();
 
     private record Ordered(int order, Draft.Item item) {}
 
-    QuestionsReader(Map<ScaleCode, AnswerScale> scales) {
+    /** @param scalesSound false when the scales have problems of their own: then nothing is checked against them */
+    QuestionsReader(Map<ScaleCode, AnswerScale> scales, boolean scalesSound) {
         this.scales = scales;
+        this.scalesSound = scalesSound;
     }
 
     Draft read(Sheet sheet, Problems.InFile problems) {
@@ -60,7 +63,8 @@ final class QuestionsReader {
         List<Language> languages = new ArrayList<>();
         texts.languages().forEach(languages::add);
         languages.sort(Comparator.comparing((Language language) -> !language.equals(Language.DUTCH)));
-        return new Draft(languages, scales, items.stream().map(Ordered::item).toList(), codes);
+        return new Draft(columns.isComplete(), languages, scales, items.stream().map(Ordered::item).toList(), codes,
+                blocks);
     }
 
     private void readItem(Columns columns, Texts texts) {
@@ -113,6 +117,9 @@ final class QuestionsReader {
         }
         String code = columns.needed("scale");
         if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!scalesSound) {
             return Optional.empty();
         }
         AnswerScale scale = ScaleCode.isValid(code) ? scales.get(new ScaleCode(code)) : null;

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -105,8 +106,10 @@ final class Sheet implements Closeable {
     private static void tell(UncheckedIOException e, long row, Problems.InFile problems) {
         if (e.getCause() instanceof CharacterCodingException) {
             problems.whole(ProblemCode.NOT_UTF8, List.of());
-        } else {
+        } else if (e.getCause() instanceof CSVException) {
             problems.row(row, "", ProblemCode.BROKEN_CSV, List.of());
+        } else {
+            problems.row(row, "", ProblemCode.FILE_UNREADABLE, List.of());
         }
     }
 
