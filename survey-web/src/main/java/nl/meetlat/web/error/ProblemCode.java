@@ -25,6 +25,10 @@ public enum ProblemCode {
     PASSWORD_WRONG("password.wrong", 422),
     PASSWORD_WEAK("password.weak", 422),
     SURVEY_NOT_FOUND("survey.not-found", 404),
+    SURVEY_VERSION_NOT_FOUND("survey.version.not-found", 404),
+    SURVEY_VERSION_PUBLISHED("survey.version.published", 409),
+    SURVEY_VERSION_UNPUBLISHED("survey.version.unpublished", 409),
+    SURVEY_VERSION_INCOMPLETE("survey.version.incomplete", 422),
     WAVE_NOT_FOUND("wave.not-found", 404),
     WAVE_NOT_PUBLISHED("wave.not-published", 409),
     WAVE_CLOSED("wave.closed", 409),
@@ -43,6 +47,7 @@ public enum ProblemCode {
     PARTICIPANT_EMAIL_TAKEN("participant.email-taken", 409),
     PARTICIPANT_STARTED("participant.started", 409),
     PARTICIPANTS_TOO_MANY("participants.too-many", 422),
+    WAVE_NAME_TAKEN("wave.name-taken", 409),
     CHANGED_BY_ANOTHER("changed-by-another", 409);
 
     private final String code;

@@ -1,0 +1,53 @@
+package nl.meetlat.web.design;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.web.design.editor.Written;
+import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.language.Texts;
+
+/** Words on the pages of this feature that depend on values: {@code #{designWords.text(survey.title())}}. */
+@Named
+@RequestScoped
+public class DesignWords {
+
+    @Inject
+    private SpokenLanguage spoken;
+
+    /** In the language of the page, else in Dutch, else in any. */
+    public String text(LocalizedText text) {
+        return text.in(spoken.language());
+    }
+
+    /** The name of a language in the language of the page. */
+    public String language(Language language) {
+        String name = Locale.forLanguageTag(language.tag()).getDisplayLanguage(spoken.getLocale());
+        return name.substring(0, 1).toUpperCase(spoken.getLocale()) + name.substring(1);
+    }
+
+    /** A text of this feature with one value. */
+    public String with(String key, Object value) {
+        return Texts.of(DesignWords.class, spoken.language()).get(key, value);
+    }
+
+    /** A text of this feature with two values. */
+    public String withTwo(String key, Object first, Object second) {
+        return Texts.of(DesignWords.class, spoken.language()).get(key, first, second);
+    }
+
+    /** A text of the editor with one value. */
+    public String edits(String key, Object value) {
+        return Texts.of(Written.class, spoken.language()).get(key, value);
+    }
+
+    /** Which version it is, and whether it can be changed. */
+    public String version(int number, boolean published) {
+        return edits(published ? "version.published" : "version.draft", number);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.meetlat.web.design;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.QuestionnaireVersion;
+import nl.meetlat.core.survey.Survey;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.core.survey.WaveRepository;
+import nl.meetlat.web.security.Audit;
+import nl.meetlat.web.security.Right;
+import nl.meetlat.web.security.SurveyAccess;
+
+/** Surveys as a whole: list, overview, new ones. */
+@ApplicationScoped
+@Transactional
+public class SurveyService {
+
+    private SurveyAccess access;
+    private SurveyRepository surveys;
+    private WaveRepository waves;
+    private Audit audit;
+    private Clock clock;
+
+    protected SurveyService() {}
+
+    @Inject
+    SurveyService(SurveyAccess access, SurveyRepository surveys, WaveRepository waves, Audit audit, Clock clock) {
+        this.access = access;
+        this.surveys = surveys;
+        this.waves = waves;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every survey the caller sees, newest first. */
+    public List<SurveyRow> list() {
+        Instant now = clock.instant();
+        return access.surveys()
+                .stream()
+                .map(survey -> new SurveyRow(survey, access.allows(survey.id(), Right.RESEARCH),
+                        surveys.outline(survey.id()), waves(survey.id(), now)))
+                .toList();
+    }
+
+    /** @throws nl.meetlat.web.error.ProblemException {@code survey.not-found} */
+    public SurveyOverview overview(SurveyId id) {
+        Survey survey = access.survey(id, Right.RESEARCH);
+        List<VersionRow> versions = new ArrayList<>(surveys.versions(id).stream().map(VersionRow::new).toList());
+        Collections.reverse(versions);
+        return new SurveyOverview(survey, versions, waves(id, clock.instant()));
+    }
+
+    /** Makes a survey with a first draft; the caller becomes a member. */
+    public Survey create(NewSurvey wanted) {
+        Questionnaire questionnaire = wanted.copyOf().map(this::newest).map(copied -> titled(copied, wanted.title()))
+                .orElseGet(() -> DefaultTexts.emptyQuestionnaire(wanted.title(), wanted.languages()));
+        Survey survey = surveys.create(wanted.title(), clock.instant());
+        surveys.addDraft(survey.id(), questionnaire);
+        access.created(survey);
+        audit.note("survey.created", survey.id(),
+                wanted.copyOf().map(copied -> "copy of survey " + copied).orElse(""));
+        return survey;
+    }
+
+    public void rename(SurveyId id, LocalizedText title) {
+        access.survey(id, Right.RESEARCH);
+        surveys.rename(id, title);
+        audit.note("survey.renamed", id, "");
+    }
+
+    private List<WaveRow> waves(SurveyId survey, Instant now) {
+        return waves.of(survey).stream().map(wave -> WaveRow.of(wave, now)).toList();
+    }
+
+    private Questionnaire newest(SurveyId id) {
+        access.survey(id, Right.RESEARCH);
+        List<QuestionnaireVersion> versions = surveys.versions(id);
+        return versions.get(versions.size() - 1).questionnaire();
+    }
+
+    private static Questionnaire titled(Questionnaire copied, LocalizedText title) {
+        return new Questionnaire(title, copied.languages(), copied.texts(), copied.scales(), copied.pages(),
+                copied.constructs());
+    }
+}

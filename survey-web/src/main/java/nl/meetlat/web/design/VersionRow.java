@@ -1,0 +1,28 @@
+package nl.meetlat.web.design;
+
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.QuestionnaireVersion;
+
+/** A questionnaire version as the overview of its survey shows it. */
+public record VersionRow(QuestionnaireVersion version) {
+
+    public int number() {
+        return version.number();
+    }
+
+    public boolean published() {
+        return version.isPublished();
+    }
+
+    public int pages() {
+        return version.questionnaire().pages().size();
+    }
+
+    public int questions() {
+        return version.questionnaire().pages().stream().map(Page::questions).mapToInt(java.util.List::size).sum();
+    }
+
+    public int constructs() {
+        return version.questionnaire().scoredConstructs().size();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.meetlat.web.design;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.core.survey.VersionOutline;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.WaveRepository;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.security.Audit;
+import nl.meetlat.web.security.Right;
+import nl.meetlat.web.security.SurveyAccess;
+
+/** The making of waves, and what is stated about them. Inviting and closing is the fielding's. */
+@ApplicationScoped
+@Transactional
+public class WaveService {
+
+    private SurveyAccess access;
+    private SurveyRepository surveys;
+    private WaveRepository waves;
+    private Audit audit;
+    private Clock clock;
+
+    protected WaveService() {}
+
+    @Inject
+    WaveService(SurveyAccess access, SurveyRepository surveys, WaveRepository waves, Audit audit, Clock clock) {
+        this.access = access;
+        this.surveys = surveys;
+        this.waves = waves;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code survey.not-found}, {@code wave.not-found} */
+    public WaveRow wave(SurveyId survey, WaveId id) {
+        return WaveRow.of(access.wave(survey, id, Right.RESEARCH), clock.instant());
+    }
+
+    /**
+     * Makes a wave.
+     *
+     * @throws ProblemException {@code survey.version.unpublished}, {@code wave.name-taken}
+     */
+    public Wave create(SurveyId survey, WaveDraft wanted) {
+        access.survey(survey, Right.RESEARCH);
+        if (surveys.outline(survey).stream().filter(VersionOutline::isPublished)
+                .noneMatch(version -> version.number() == wanted.version())) {
+            throw new ProblemException(ProblemCode.SURVEY_VERSION_UNPUBLISHED, wanted.version());
+        }
+        requireFreeName(survey, wanted.name(), null);
+        Wave wave = waves.create(survey, wanted.name(), wanted.version(), wanted.plan(), wanted.invitation(),
+                wanted.reminder(), wanted.minimumGroupSize());
+        audit.note("wave.created", survey, "wave " + wave.id());
+        return wave;
+    }
+
+    private void requireFreeName(SurveyId survey, String name, WaveId own) {
+        if (waves.of(survey).stream().anyMatch(wave -> wave.name().equals(name) && !wave.id().equals(own))) {
+            throw new ProblemException(ProblemCode.WAVE_NAME_TAKEN, name);
+        }
+    }
+}

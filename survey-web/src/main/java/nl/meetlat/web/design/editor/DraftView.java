@@ -1,0 +1,158 @@
+package nl.meetlat.web.design.editor;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+import nl.meetlat.core.drafting.EditRefusedException;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.QuestionnaireVersion;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.web.design.DraftService;
+import nl.meetlat.web.error.Problem;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.layout.Notices;
+
+/** What the pages of one questionnaire version share: which it is, its content, and a change that is refused in words. */
+public abstract class DraftView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private SpokenLanguage spoken;
+
+    private Long survey;
+    private Integer version;
+    private int revision = -1;
+    private transient QuestionnaireVersion loaded;
+
+    /** Shows this version, which may be published. */
+    public void read() {
+        take(drafts.version(surveyId(), number()));
+    }
+
+    /** Shows this version, which must be a draft. */
+    public void edit() {
+        take(drafts.draft(surveyId(), number()));
+    }
+
+    /** Called once the version is known, to fill the form. */
+    protected void shown(Questionnaire questionnaire) {}
+
+    private void take(QuestionnaireVersion found) {
+        loaded = found;
+        revision = found.revision();
+        shown(found.questionnaire());
+    }
+
+    /** Changes the draft; when it is refused, says why and answers false. */
+    protected boolean change(UnaryOperator<Questionnaire> edit) {
+        try {
+            loaded = drafts.change(surveyId(), number(), revision, edit);
+            revision = loaded.revision();
+            return true;
+        } catch (EditRefusedException e) {
+            Notices.error(text("refused." + e.reason(), e.subject(), e.other()));
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(spoken.language()));
+        }
+        return false;
+    }
+
+    protected boolean publishNow() {
+        try {
+            drafts.publish(surveyId(), number(), revision);
+            return true;
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(spoken.language()));
+            return false;
+        }
+    }
+
+    /** A page of the editor for the same version. */
+    protected String page(String name) {
+        return "/app/survey/" + name + "?faces-redirect=true&survey=" + survey + "&version=" + version;
+    }
+
+    /** Goes to a place on a page of the editor; what was told is shown there. */
+    protected void goTo(String name, String place) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + "/app/survey/" + name + "?survey=" + survey
+                    + "&version=" + version + "#" + place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    protected String text(String key, Object... values) {
+        return Texts.of(DraftView.class, spoken.language()).get(key, values);
+    }
+
+    protected Language spoken() {
+        return spoken.language();
+    }
+
+    protected Questionnaire questionnaire() {
+        if (loaded == null) {
+            loaded = drafts.version(surveyId(), number());
+        }
+        return loaded.questionnaire();
+    }
+
+    public boolean isPublished() {
+        questionnaire();
+        return loaded.isPublished();
+    }
+
+    /** In which the respondent may answer. */
+    public List<Language> getLanguages() {
+        return questionnaire().languages();
+    }
+
+    public Questionnaire getQuestionnaire() {
+        return questionnaire();
+    }
+
+    public Long getSurvey() {
+        return survey;
+    }
+
+    public void setSurvey(Long survey) {
+        this.survey = survey;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    private SurveyId surveyId() {
+        if (survey == null || survey <= 0) {
+            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
+        }
+        return new SurveyId(survey);
+    }
+
+    private int number() {
+        if (version == null) {
+            throw new ProblemException(ProblemCode.SURVEY_VERSION_NOT_FOUND);
+        }
+        return version;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.meetlat.web.design.editor;
+
+import java.util.Map;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import nl.meetlat.core.drafting.PageEdits;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.layout.Notices;
+
+/** Heading and introduction of one page. */
+@Named
+@ViewScoped
+public class PageView extends DraftView {
+
+    private static final long serialVersionUID = 1L;
+
+    private Integer number;
+    private Map<String, String> title;
+    private Map<String, String> introduction;
+
+    @Override
+    protected void shown(Questionnaire questionnaire) {
+        if (number == null || number < 1 || number > questionnaire.pages().size()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        Page page = questionnaire.pages().get(number - 1);
+        title = Written.of(page.title());
+        introduction = Written.of(page.introduction());
+    }
+
+    public String save() {
+        if (!change(old -> new PageEdits(old).describe(number, Written.text(title), Written.text(introduction)))) {
+            return null;
+        }
+        Notices.good(text("page.saved", number));
+        return page("questions");
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public Map<String, String> getTitle() {
+        return title;
+    }
+
+    public Map<String, String> getIntroduction() {
+        return introduction;
+    }
+}

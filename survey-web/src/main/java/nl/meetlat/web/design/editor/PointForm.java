@@ -1,0 +1,54 @@
+package nl.meetlat.web.design.editor;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+import nl.meetlat.core.question.ScalePoint;
+
+/** The inputs for one point of an answer scale. */
+public final class PointForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String value;
+    private Map<String, String> label = new HashMap<>();
+    private boolean missing;
+
+    static PointForm of(ScalePoint point) {
+        PointForm form = new PointForm();
+        form.value = point.value();
+        form.label = Written.of(point.label());
+        form.missing = point.missing();
+        return form;
+    }
+
+    /** Nothing was filled in: no point. */
+    boolean isBlank() {
+        return (value == null || value.isBlank()) && Written.text(label).isEmpty();
+    }
+
+    ScalePoint point() {
+        return new ScalePoint(value.strip(), Written.text(label), missing);
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public Map<String, String> getLabel() {
+        return label;
+    }
+
+    public boolean isMissing() {
+        return missing;
+    }
+
+    public void setMissing(boolean missing) {
+        this.missing = missing;
+    }
+}

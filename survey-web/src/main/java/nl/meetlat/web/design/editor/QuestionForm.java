@@ -1,0 +1,131 @@
+package nl.meetlat.web.design.editor;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.DateQuestion;
+import nl.meetlat.core.question.Information;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.MultipleChoice;
+import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.OpenQuestion;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.question.SingleChoice;
+import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.survey.Questionnaire;
+
+/** The inputs of the form for one question. */
+public final class QuestionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String code;
+    private Map<String, String> text = new HashMap<>();
+    private String scale;
+    private boolean required;
+    private Double minimum = 0.0;
+    private Double maximum = 100.0;
+    private Map<String, String> unit = new HashMap<>();
+    private boolean longText = true;
+
+    static QuestionForm of(Question question) {
+        QuestionForm form = new QuestionForm();
+        form.code = question.code().value();
+        form.text = Written.of(question.text());
+        form.required = question.required();
+        if (question instanceof ChoiceQuestion choice) {
+            form.scale = choice.scale().code().value();
+        }
+        if (question instanceof NumberQuestion number) {
+            form.minimum = number.minimum();
+            form.maximum = number.maximum();
+            form.unit = Written.of(number.unit());
+        }
+        if (question instanceof OpenQuestion open) {
+            form.longText = open.longText();
+        }
+        return form;
+    }
+
+    /** The question these inputs make. */
+    Question question(QuestionKind kind, Questionnaire questionnaire) {
+        ItemCode item = new ItemCode(code);
+        LocalizedText written = Written.text(text);
+        return switch (kind) {
+            case SCALE -> new ScaleQuestion(item, written, scaleOf(questionnaire), required);
+            case YESNO -> new YesNoQuestion(item, written, scaleOf(questionnaire), required);
+            case SINGLE -> new SingleChoice(item, written, scaleOf(questionnaire), required);
+            case MULTIPLE -> new MultipleChoice(item, written, scaleOf(questionnaire), required);
+            case NUMBER -> new NumberQuestion(item, written, minimum, maximum, Written.text(unit), required);
+            case DATE -> new DateQuestion(item, written, required);
+            case OPEN -> new OpenQuestion(item, written, longText, required);
+            case INFORMATION -> new Information(item, written);
+        };
+    }
+
+    private AnswerScale scaleOf(Questionnaire questionnaire) {
+        return questionnaire.scale(new ScaleCode(scale)).orElseThrow();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public Map<String, String> getText() {
+        return text;
+    }
+
+    public String getScale() {
+        return scale;
+    }
+
+    public void setScale(String scale) {
+        this.scale = scale;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public void setRequired(boolean required) {
+        this.required = required;
+    }
+
+    public Double getMinimum() {
+        return minimum;
+    }
+
+    public void setMinimum(Double minimum) {
+        this.minimum = minimum;
+    }
+
+    public Double getMaximum() {
+        return maximum;
+    }
+
+    public void setMaximum(Double maximum) {
+        this.maximum = maximum;
+    }
+
+    public Map<String, String> getUnit() {
+        return unit;
+    }
+
+    public boolean isLongText() {
+        return longText;
+    }
+
+    public void setLongText(boolean longText) {
+        this.longText = longText;
+    }
+}

@@ -1,0 +1,171 @@
+package nl.meetlat.web.design.editor;
+
+import java.util.List;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import nl.meetlat.core.construct.ConstructCode;
+import nl.meetlat.core.drafting.QuestionEdits;
+import nl.meetlat.core.drafting.ScaleEdits;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.layout.Notices;
+
+/** One question: a new one on a page, or one that is there. The kind is in the address, so that it can be another one. */
+@Named
+@ViewScoped
+public class QuestionView extends DraftView {
+
+    private static final long serialVersionUID = 1L;
+
+    private Integer page;
+    private String code;
+    private String kind;
+    private QuestionForm form;
+
+    @Override
+    protected void shown(Questionnaire questionnaire) {
+        if (code != null) {
+            Question question = questionnaire.questions().filter(known -> known.code().value().equals(code))
+                    .findFirst().orElseThrow(QuestionView::notFound);
+            page = pageOf(questionnaire, question);
+            kind = kind == null ? QuestionKind.of(question).code() : kind;
+            form = QuestionForm.of(question);
+        } else if (page == null || page < 1 || page > questionnaire.pages().size()) {
+            throw notFound();
+        } else {
+            form = new QuestionForm();
+            form.setCode(freeCode(questionnaire));
+        }
+    }
+
+    public void save() {
+        int target = page;
+        if (chosenKind() == QuestionKind.NUMBER && form.getMinimum() > form.getMaximum()) {
+            Notices.error("question:maximumField:maximum", text("question.bounds"));
+            return;
+        }
+        boolean saved = change(old -> {
+            Questionnaire withScale = withStandardScale(old);
+            Question question = form.question(chosenKind(), withScale);
+            return code == null ? new QuestionEdits(withScale).add(target, question)
+                    : new QuestionEdits(new QuestionEdits(withScale).replace(new ItemCode(code), question))
+                            .moveToPage(question.code(), target);
+        });
+        if (saved) {
+            Notices.good(text("question.saved", form.getCode()));
+            goTo("questions", "question-" + form.getCode());
+        }
+    }
+
+    /** A standard scale becomes part of the questionnaire when a question uses it. */
+    private Questionnaire withStandardScale(Questionnaire old) {
+        if (!chosenKind().isChoice() || old.scale(new ScaleCode(form.getScale())).isPresent()) {
+            return old;
+        }
+        return new ScaleEdits(old).add(StandardScales.of(form.getScale()));
+    }
+
+    /** The questionnaire's own scales first, then the standard ones it does not have yet. */
+    public List<ScaleOption> getScales() {
+        return ScaleOption.all(questionnaire(), spoken());
+    }
+
+    public List<PageOption> getPages() {
+        List<Page> pages = questionnaire().pages();
+        return java.util.stream.IntStream.rangeClosed(1, pages.size())
+                .mapToObj(number -> new PageOption(number,
+                        text("page.option", number, pages.get(number - 1).title().in(spoken()))))
+                .toList();
+    }
+
+    public List<QuestionKind> getKinds() {
+        return List.of(QuestionKind.values());
+    }
+
+    public boolean isKindKnown() {
+        return kind != null;
+    }
+
+    public boolean isNew() {
+        return code == null;
+    }
+
+    public QuestionKind chosenKind() {
+        for (QuestionKind offered : QuestionKind.values()) {
+            if (offered.code().equals(kind)) {
+                return offered;
+            }
+        }
+        throw notFound();
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ProblemCode.NOT_FOUND);
+    }
+
+    private static int pageOf(Questionnaire questionnaire, Question question) {
+        for (int i = 0; i < questionnaire.pages().size(); i++) {
+            if (questionnaire.pages().get(i).questions().contains(question)) {
+                return i + 1;
+            }
+        }
+        throw notFound();
+    }
+
+    /** V1, V2, ...: the first that is free. */
+    private static String freeCode(Questionnaire questionnaire) {
+        int number = (int) questionnaire.questions().count() + 1;
+        while (questionnaire.question(new ItemCode("V" + number)).isPresent()
+                || questionnaire.construct(new ConstructCode("V" + number)).isPresent()) {
+            number++;
+        }
+        return "V" + number;
+    }
+
+    public QuestionForm getForm() {
+        return form;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** A page to choose. */
+    public record PageOption(int number, String label) {
+
+        public int getNumber() {
+            return number;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.meetlat.web.design.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+import nl.meetlat.core.drafting.PageEdits;
+import nl.meetlat.core.drafting.QuestionEdits;
+import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.web.layout.Notices;
+
+/** The outline of a questionnaire: its pages with their questions. */
+@Named
+@ViewScoped
+public class QuestionsView extends DraftView {
+
+    private static final long serialVersionUID = 1L;
+
+    private Map<String, String> pageTitle = new HashMap<>();
+
+    public List<PageRow> getPages() {
+        List<PageRow> rows = new ArrayList<>();
+        for (Page page : questionnaire().pages()) {
+            rows.add(new PageRow(rows.size() + 1, page.title().in(spoken()),
+                    page.questions().stream().map(this::row).toList()));
+        }
+        return rows;
+    }
+
+    public void addPage() {
+        LocalizedText written = Written.text(pageTitle);
+        again(old -> new PageEdits(old).add(written, LocalizedText.EMPTY), "page.added",
+                "page-" + (questionnaire().pages().size() + 1));
+    }
+
+    public void movePage(int number, int by) {
+        again(old -> new PageEdits(old).move(number, by), "", "page-" + (number + by));
+    }
+
+    public void removePage(int number) {
+        again(old -> new PageEdits(old).remove(number), "page.removed", "main");
+    }
+
+    public void moveUp(String code) {
+        again(old -> new QuestionEdits(old).moveUp(new ItemCode(code)), "", "question-" + code);
+    }
+
+    public void moveDown(String code) {
+        again(old -> new QuestionEdits(old).moveDown(new ItemCode(code)), "", "question-" + code);
+    }
+
+    public void remove(String code) {
+        again(old -> new QuestionEdits(old).remove(new ItemCode(code)), "question.removed", "main");
+    }
+
+    /** Changes the draft and shows it as it is now, at the place; tells the notice when there is one. */
+    private void again(UnaryOperator<Questionnaire> edit, String notice, String place) {
+        if (!change(edit)) {
+            goTo("questions", "main");
+            return;
+        }
+        if (!notice.isEmpty()) {
+            Notices.good(text(notice));
+        }
+        goTo("questions", place);
+    }
+
+    private QuestionRow row(Question question) {
+        String scale = question instanceof ChoiceQuestion choice ? choice.scale().code().value() : "";
+        return new QuestionRow(question.code().value(), question.text().in(spoken()),
+                text("kind." + QuestionKind.of(question).code()), scale, question.required());
+    }
+
+    public Map<String, String> getPageTitle() {
+        return pageTitle;
+    }
+
+    /** A page of the questionnaire, numbered from 1. */
+    public record PageRow(int number, String title, List<QuestionRow> questions) {}
+
+    /** A question; the scale is empty when it has none. */
+    public record QuestionRow(String code, String text, String kind, String scale, boolean required) {}
+}
