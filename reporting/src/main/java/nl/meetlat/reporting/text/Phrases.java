@@ -36,7 +36,7 @@ public final class Phrases {
      * A text without emphasis.
      *
      * @param key of the text
-     * @param arguments strings are put in as they are; whole numbers choose between singular and plural
+     * @param arguments strings and rich texts are put in as they are; whole numbers choose between singular and plural
      * @throws java.util.MissingResourceException when there is no such text
      */
     public String text(String key, Object... arguments) {
@@ -54,6 +54,9 @@ public final class Phrases {
     }
 
     private static Object safe(Object argument) {
+        if (argument instanceof RichText rich) {
+            return rich.marked();
+        }
         return argument instanceof String text ? RichText.unmarked(text) : argument;
     }
 }

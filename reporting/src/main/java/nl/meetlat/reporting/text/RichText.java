@@ -81,6 +81,30 @@ public record RichText(List<Run> runs) {
         return new RichText(runs);
     }
 
+    /** The text with marks for its emphasis, as {@link #parse} reads it. */
+    public String marked() {
+        StringBuilder marked = new StringBuilder();
+        for (Run run : runs) {
+            String text = unmarked(run.text());
+            switch (run.emphasis()) {
+                case NONE -> marked.append(text);
+                case ITALIC -> marked.append(ITALIC).append(text).append(END);
+                case STRONG -> marked.append(STRONG).append(text).append(END);
+            }
+        }
+        return marked.toString();
+    }
+
+    /** Several texts after each other with separators, the last of which may differ. */
+    public static RichText joined(List<RichText> parts, String separator, String lastSeparator) {
+        RichText all = EMPTY;
+        for (int i = 0; i < parts.size(); i++) {
+            String before = i == 0 ? "" : i < parts.size() - 1 ? separator : lastSeparator;
+            all = all.append(plain(before)).append(parts.get(i));
+        }
+        return all;
+    }
+
     public RichText append(RichText more) {
         List<Run> all = new ArrayList<>(runs);
         all.addAll(more.runs);

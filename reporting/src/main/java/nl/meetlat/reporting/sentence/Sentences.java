@@ -1,0 +1,69 @@
+package nl.meetlat.reporting.sentence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import nl.meetlat.core.evaluation.finding.MeanFinding;
+import nl.meetlat.core.evaluation.finding.ProportionFinding;
+import nl.meetlat.core.evaluation.finding.ReliabilityFinding;
+import nl.meetlat.core.evaluation.finding.ResponseFinding;
+import nl.meetlat.core.evaluation.plan.AnalysisPlan;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.reporting.text.RichText;
+
+/** Says the findings of one plan in one language. */
+public final class Sentences {
+
+    private final AnalysisPlan plan;
+    private final Wording wording;
+
+    public Sentences(AnalysisPlan plan, Language language) {
+        this.plan = plan;
+        this.wording = new Wording(language);
+    }
+
+    /** The comparison in every language Meetlat speaks, as results files carry it. */
+    public static LocalizedText inEveryLanguage(AnalysisPlan plan, MeanFinding finding) {
+        Map<Language, String> texts = new TreeMap<>();
+        for (Language language : Language.SPOKEN) {
+            texts.put(language, new Sentences(plan, language).comparison(finding).plain());
+        }
+        return new LocalizedText(texts);
+    }
+
+    /** Whether and how the means of groups differ, with the test, its effect size and the extreme groups. */
+    public RichText comparison(MeanFinding finding) {
+        return new MeanSentences(plan, wording).sentence(finding);
+    }
+
+    /** Several comparisons that found nothing, in one sentence; empty for none. */
+    public RichText noDifferences(List<MeanFinding> findings) {
+        return new MeanSentences(plan, wording).noDifferences(findings);
+    }
+
+    /** How many responded, and whether the response differs between groups. */
+    public RichText response(ResponseFinding finding) {
+        return new ResponseSentences(wording, plan.alpha()).sentence(finding);
+    }
+
+    /**
+     * Shares of one analysis: the highest and the lowest.
+     *
+     * @param names what the variables are called, in the order of the findings
+     */
+    public RichText shares(List<ProportionFinding> findings, List<String> names) {
+        return new ProportionSentences(wording, plan.alpha()).shares(findings, names);
+    }
+
+    /** Which shares of one analysis differ between groups; empty when nothing was compared. */
+    public RichText differencesInShares(List<ProportionFinding> findings, List<String> names) {
+        return new ProportionSentences(wording, plan.alpha()).differences(findings, names);
+    }
+
+    /** How reliable the scales of one analysis are. */
+    public RichText reliability(List<ReliabilityFinding> findings) {
+        return new ReliabilitySentences(wording).sentence(findings);
+    }
+}
