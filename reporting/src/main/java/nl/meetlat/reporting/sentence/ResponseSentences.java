@@ -47,7 +47,8 @@ final class ResponseSentences {
 
     private RichText total(Figures total) {
         if (!total.completed().isPresent() || !total.invited().isPresent() || !total.rate().isPresent()) {
-            return total.completed().fold(completed -> phrases.rich("response.completed", completed, numbers.count(completed)),
+            return total.completed().fold(
+                    completed -> phrases.rich("response.completed", completed, numbers.count(completed)),
                     reason -> phrases.rich("response.absent", wording.reason(reason)));
         }
         RichText text = phrases.rich("response.total", total.invited().orElseThrow(),
