@@ -16,7 +16,7 @@ import nl.meetlat.core.question.Language;
 public final class Png {
 
     /** Pixels per unit of the drawing: sharp on paper. */
-    private static final double DENSITY = 2.5;
+    private static final double DENSITY = 2;
 
     private final Graphics2D out;
 

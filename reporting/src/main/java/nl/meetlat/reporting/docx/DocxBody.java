@@ -141,10 +141,11 @@ final class DocxBody implements BlockVisitor<Void> {
         picture(figure.chart());
         wml.endParagraph();
         String label = phrases.text("document.figure");
-        wml.startParagraph("FigureCaption").run(label + " ")
+        boolean said = !figure.finding().isEmpty();
+        (said ? wml.startParagraphWithNext("FigureCaption") : wml.startParagraph("FigureCaption")).run(label + " ")
                 .field("SEQ " + label + " \\* ARABIC", Integer.toString(media.size())).run(". " + figure.caption())
                 .endParagraph();
-        if (!figure.finding().isEmpty()) {
+        if (said) {
             wml.paragraph("Finding", figure.finding());
         }
         tables.write(figure.table());

@@ -7,6 +7,7 @@ import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Column;
 import nl.meetlat.reporting.document.Row;
 import nl.meetlat.reporting.document.Table;
+import nl.meetlat.reporting.document.Value;
 import nl.meetlat.reporting.document.ValueFormat;
 import nl.meetlat.reporting.markup.Markup;
 import nl.meetlat.reporting.text.Phrases;
@@ -15,8 +16,13 @@ import nl.meetlat.reporting.text.RichText;
 /** Writes a table: numbered caption above, heading rows that repeat on every page, notes below. */
 final class DocxTable {
 
-    private static final int WIDEST = 44;
-    private static final int NARROWEST = 5;
+    /** Tables of so many rows or fewer stay on one page. */
+    private static final int KEPT_TOGETHER = 12;
+
+    /** Where a row stands. */
+    private enum Part {
+        HEAD, BODY, BODY_WITH_NEXT
+    }
 
     private final Wml wml;
     private final Markup out;
@@ -37,7 +43,7 @@ final class DocxTable {
         wml.startParagraph("Caption").run(label + " ")
                 .field("SEQ " + label + " \\* ARABIC", Integer.toString(number)).run(". " + table.caption())
                 .endParagraph();
-        int[] widths = widths(table);
+        int[] widths = new ColumnWidths(table, format).twips();
         out.start("w:tbl");
         properties(table);
         out.start("w:tblGrid");
@@ -45,8 +51,13 @@ final class DocxTable {
             out.start("w:gridCol").attribute("w:w", width).end();
         }
         out.end();
-        table.head().forEach(row -> row(table, row, widths, true));
-        table.body().forEach(row -> row(table, row, widths, false));
+        table.head().forEach(row -> row(table, row, widths, Part.HEAD));
+        int rows = table.body().size();
+        for (int i = 0; i < rows; i++) {
+            boolean last = i == rows - 1;
+            boolean withNext = last ? !table.notes().isEmpty() : rows <= KEPT_TOGETHER || i == rows - 2;
+            row(table, table.body().get(i), widths, withNext ? Part.BODY_WITH_NEXT : Part.BODY);
+        }
         out.end();
         for (RichText note : table.notes()) {
             wml.paragraph("TableNote", note);
@@ -66,7 +77,8 @@ final class DocxTable {
         out.end();
     }
 
-    private void row(Table table, Row row, int[] widths, boolean head) {
+    private void row(Table table, Row row, int[] widths, Part part) {
+        boolean head = part == Part.HEAD;
         out.start("w:tr").start("w:trPr").start("w:cantSplit").end();
         if (head) {
             out.start("w:tblHeader").end();
@@ -82,7 +94,7 @@ final class DocxTable {
             borders(row, head, cell);
             wml.value("w:vAlign", head ? "bottom" : "top");
             out.end();
-            paragraph(table, row, cell, column, head);
+            paragraph(table, row, cell, column, part);
             out.end();
             column += cell.span();
         }
@@ -99,12 +111,17 @@ final class DocxTable {
                 .attribute("w:color", groupHeading ? "D9D8D1" : "56616D").end().end();
     }
 
-    private void paragraph(Table table, Row row, Cell cell, int column, boolean head) {
+    private void paragraph(Table table, Row row, Cell cell, int column, Part part) {
+        boolean head = part == Part.HEAD;
         boolean right = table.columns().get(column) == Column.NUMBERS && cell.span() == 1;
         String style = head ? (cell.span() > 1 ? "TableHeadOver" : right ? "TableHeadNumber" : "TableHead")
                 : row.kind() == Row.Kind.GROUP ? "TableGroup" : right ? "TableNumber" : "TableText";
-        wml.startParagraph(style);
-        RichText text = format.format(cell.value());
+        if (part == Part.BODY_WITH_NEXT) {
+            wml.startParagraphWithNext(style);
+        } else {
+            wml.startParagraph(style);
+        }
+        RichText text = right ? unbroken(cell) : format.format(cell.value());
         if (cell.is(Cell.Mark.SIGNIFICANT)) {
             wml.styledRun(text.plain() + "*", "Significant");
         } else if (cell.is(Cell.Mark.SUPPRESSED)) {
@@ -117,36 +134,10 @@ final class DocxTable {
         wml.endParagraph();
     }
 
-    /** Widths by the longest text of each column; the first takes what the others leave. */
-    private int[] widths(Table table) {
-        int columns = table.columns().size();
-        int[] characters = new int[columns];
-        Arrays.fill(characters, NARROWEST);
-        table.head().forEach(row -> measure(row, characters, true));
-        table.body().forEach(row -> measure(row, characters, false));
-        int all = Arrays.stream(characters).sum();
-        int[] widths = new int[columns];
-        int rest = DocxBody.TEXT_WIDTH;
-        for (int i = columns - 1; i > 0; i--) {
-            int natural = 190 + 105 * characters[i];
-            int share = DocxBody.TEXT_WIDTH * characters[i] / all;
-            widths[i] = Math.min(natural, Math.max(share, NARROWEST));
-            rest -= widths[i];
-        }
-        widths[0] = rest;
-        return widths;
-    }
-
-    private void measure(Row row, int[] characters, boolean head) {
-        int column = 0;
-        for (Cell cell : row.cells()) {
-            if (cell.span() == 1) {
-                String text = format.format(cell.value()).plain();
-                int length = head ? Arrays.stream(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0) + 1
-                        : text.length() + (cell.is(Cell.Mark.SIGNIFICANT) ? 1 : 0);
-                characters[column] = Math.min(WIDEST, Math.max(characters[column], length));
-            }
-            column += cell.span();
-        }
+    /** A number never breaks over lines. */
+    private RichText unbroken(Cell cell) {
+        RichText text = format.format(cell.value());
+        boolean number = !(cell.value() instanceof Value.Text) || text.plain().matches("[0-9.,; ]*");
+        return number ? RichText.plain(text.plain().replace(' ', '\u00a0')) : text;
     }
 }

@@ -44,6 +44,14 @@ final class Wml {
         return this;
     }
 
+    /** A paragraph on the same page as the next. */
+    Wml startParagraphWithNext(String style) {
+        out.start("w:p").start("w:pPr");
+        value("w:pStyle", style);
+        out.start("w:keepNext").end().end();
+        return this;
+    }
+
     Wml endParagraph() {
         out.end();
         return this;

@@ -27,7 +27,7 @@ final class HtmlTable {
         out.start("div").attribute("class", "table").attribute("id", table.anchor());
         out.start("div").attribute("class", "scroll").attribute("role", "region").attribute("tabindex", "0")
                 .attribute("aria-label", caption);
-        out.start("table").element("caption", caption);
+        out.start("table").start("caption").element("span", caption).end();
         out.start("thead");
         table.head().forEach(row -> headRow(table, row));
         out.end();

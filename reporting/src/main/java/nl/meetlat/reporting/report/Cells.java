@@ -10,6 +10,7 @@ import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Cell.Mark;
 import nl.meetlat.reporting.document.Value;
 import nl.meetlat.reporting.sentence.Wording;
+import nl.meetlat.reporting.text.Numbers;
 
 /** Cells of figures that may be absent: then the cell says why. */
 final class Cells {
@@ -36,6 +37,11 @@ final class Cells {
 
     Cell bounded(Computed<Double> number, int decimals) {
         return of(number, value -> new Value.Bounded(value, decimals));
+    }
+
+    /** As {@link #bounded}, with as many more decimals as show on which side of the threshold it lies. */
+    Cell bounded(Computed<Double> number, int decimals, double threshold) {
+        return of(number, value -> new Value.Bounded(value, Numbers.decimalsToSee(value, decimals, threshold)));
     }
 
     Cell df(Computed<Double> df) {

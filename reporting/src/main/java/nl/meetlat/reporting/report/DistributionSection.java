@@ -101,7 +101,8 @@ final class DistributionSection {
     }
 
     private RichText finding(List<Statement> statements, AnswerScale scale) {
-        List<Statement> known = statements.stream().filter(statement -> statement.high().isPresent()).toList();
+        List<Statement> known = statements.stream()
+                .filter(statement -> statement.high().isPresent() && !statement.reversed()).toList();
         if (known.size() < 2) {
             return RichText.EMPTY;
         }
@@ -114,8 +115,8 @@ final class DistributionSection {
         List<ScalePoint> points = scale.scoredPoints();
         String answers = context.wording().either(points.subList((points.size() + 1) / 2, points.size()).stream()
                 .map(point -> context.wording().quoted(context.wording().text(point.label()))).toList());
-        return context.phrases().rich("shares.extremes", answers, context.wording().quoted(most.label()),
-                context.numbers().percent(share(most)), context.wording().quoted(least.label()),
+        return context.phrases().rich("shares.extremes", answers, context.wording().quoted(most.text()),
+                context.numbers().percent(share(most)), context.wording().quoted(least.text()),
                 context.numbers().percent(share(least)));
     }
 
@@ -136,7 +137,8 @@ final class DistributionSection {
     private Table table(String caption, String anchor, List<ScalePoint> points, AnswerScale scale,
             List<Statement> statements) {
         TableBuilder table = new TableBuilder(context, caption).words(context.phrases().text("column.statement"));
-        points.forEach(point -> table.numbers(context.wording().text(point.label())));
+        boolean numeric = PointValues.isNumeric(scale);
+        points.forEach(point -> table.numbers(numeric ? point.value() : context.wording().text(point.label())));
         table.over(context.phrases().text("distribution.over"), points.size()).numbers("% " + high(scale))
                 .numbers(context.phrases().text("column.mean")).numbers(context.phrases().text("column.n"));
         for (Statement statement : statements) {
@@ -148,6 +150,12 @@ final class DistributionSection {
                     : Cell.text("\u2013"));
             row.add(context.cells().count(statement.distribution().valid()));
             table.row(row);
+        }
+        if (numeric) {
+            table.note(RichText.plain(points.stream()
+                    .map(point -> context.phrases().text("note.point", point.value(),
+                            context.wording().text(point.label())))
+                    .collect(Collectors.joining("; ")) + "."));
         }
         boolean reversed = statements.stream().anyMatch(Statement::reversed);
         return table.note(reversed ? context.phrases().rich("note.reversed") : RichText.EMPTY)

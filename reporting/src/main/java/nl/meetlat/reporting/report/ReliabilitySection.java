@@ -10,6 +10,7 @@ import nl.meetlat.reporting.document.Callout;
 import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.document.Table;
+import nl.meetlat.reporting.sentence.Sentences;
 import nl.meetlat.reporting.text.RichText;
 
 /** How well the statements of each construct measure one thing. */
@@ -51,7 +52,7 @@ final class ReliabilitySection {
             row.add(Cell.text(context.wording().heading(finding.construct())));
             row.add(Cell.text(context.numbers().count(finding.items().size())));
             row.add(context.cells().count(finding.complete()));
-            row.add(context.cells().bounded(finding.alpha(), DECIMALS));
+            row.add(context.cells().bounded(finding.alpha(), DECIMALS, Sentences.ACCEPTABLE_ALPHA));
             if (omega) {
                 row.add(context.cells().bounded(finding.omegaTotal(), DECIMALS));
             }

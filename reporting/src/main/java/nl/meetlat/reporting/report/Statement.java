@@ -15,6 +15,7 @@ import nl.meetlat.core.statistics.descriptive.FrequencyTableBuilder;
 /**
  * The answers to one statement.
  *
+ * @param text the statement
  * @param label the statement, with a mark when it is scored in reverse
  * @param reversed whether it is scored in reverse; the answers are as given
  * @param distribution of everybody's answers
@@ -22,7 +23,7 @@ import nl.meetlat.core.statistics.descriptive.FrequencyTableBuilder;
  * @param high share above the middle of the scale
  * @param mean of the answers as given; empty when it cannot be shown
  */
-record Statement(String label, boolean reversed, Distribution distribution, List<ValueCount> counts,
+record Statement(String text, String label, boolean reversed, Distribution distribution, List<ValueCount> counts,
         Computed<Double> high, OptionalDouble mean) {
 
     static Statement of(FrequencyFinding finding, AnswerScale scale, ReportContext context) {
@@ -32,7 +33,7 @@ record Statement(String label, boolean reversed, Distribution distribution, List
         boolean reversed = isReversed(finding, context);
         Computed<Double> high = counts.stream().skip((counts.size() + 1) / 2).map(ValueCount::validShare)
                 .reduce(Computed.of(0.0), (sum, share) -> sum.flatMap(a -> share.map(b -> Math.min(1, a + b))));
-        return new Statement(reversed ? context.phrases().text("distribution.reversed", text) : text, reversed,
+        return new Statement(text, reversed ? context.phrases().text("distribution.reversed", text) : text, reversed,
                 everybody, counts, high, mean(everybody, scale));
     }
 

@@ -15,9 +15,7 @@ import nl.meetlat.reporting.text.RichText;
  */
 final class ReliabilitySentences {
 
-    /** The customary lower limit. */
-    static final double ACCEPTABLE = 0.7;
-
+    private static final double ACCEPTABLE = Sentences.ACCEPTABLE_ALPHA;
     private static final int DECIMALS = 2;
 
     private final Wording wording;

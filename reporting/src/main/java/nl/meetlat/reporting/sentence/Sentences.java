@@ -16,6 +16,9 @@ import nl.meetlat.reporting.text.RichText;
 /** Says the findings of one plan in one language. */
 public final class Sentences {
 
+    /** The customary lower limit of Cronbach's alpha for research scales (Nunnally, 1978). */
+    public static final double ACCEPTABLE_ALPHA = 0.7;
+
     private final AnalysisPlan plan;
     private final Wording wording;
 

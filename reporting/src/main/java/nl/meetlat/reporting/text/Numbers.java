@@ -131,7 +131,8 @@ public final class Numbers {
         return decimalMark;
     }
 
-    private static int decimalsToSee(double number, int decimals, double threshold) {
+    /** How many decimals, at least this many and at most 6, show on which side of the threshold a number lies. */
+    public static int decimalsToSee(double number, int decimals, double threshold) {
         int side = Double.compare(number, threshold);
         int more = decimals;
         while (more < MOST_DECIMALS && Integer.signum(Double.compare(rounded(number, more).doubleValue(),
