@@ -1,6 +1,8 @@
 package nl.meetlat.web.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import java.io.Serializable;
+
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -15,9 +17,10 @@ import nl.meetlat.web.layout.Notices;
 
 /** One account, for an administrator. */
 @Named
-@RequestScoped
-public class AccountView {
+@ViewScoped
+public class AccountView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String AGAIN = "/app/account?faces-redirect=true&includeViewParams=true";
 
     @Inject
@@ -26,8 +29,8 @@ public class AccountView {
     private SpokenLanguage spoken;
 
     private Long id;
-    private Account account;
-    private String password;
+    private transient Account account;
+    private transient String password;
 
     public Account getAccount() {
         if (account == null) {
