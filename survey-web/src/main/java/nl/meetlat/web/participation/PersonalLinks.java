@@ -40,7 +40,7 @@ public class PersonalLinks {
         this(SecretKeys.fromSettings(), Setting.BASE_URL.text());
     }
 
-    PersonalLinks(SecretKeys keys, String baseUrl) {
+    public PersonalLinks(SecretKeys keys, String baseUrl) {
         this.keys = keys;
         this.baseUrl = baseUrl.strip().replaceAll("/+$", "");
     }
