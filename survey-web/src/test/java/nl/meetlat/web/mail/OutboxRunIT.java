@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 class OutboxRunIT {
 
     private static final Instant NOW = Instant.parse("2026-11-05T09:00:00Z");
-    private static final Pattern MESSAGE_ID = Pattern.compile("^Message-ID: (<[^>]+>)\\r$", Pattern.MULTILINE);
+    private static final Pattern MESSAGE_ID = Pattern.compile("\r\nMessage-ID: (<[^>]+>)\r\n");
     private static final int MANY = 1_000;
     private static OutboxDatabase database;
 
