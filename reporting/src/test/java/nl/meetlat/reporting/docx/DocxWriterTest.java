@@ -66,7 +66,7 @@ class DocxWriterTest {
             assertThat(table.getRow(3).getCell(0).getText()).isEqualTo(Documents.ATTACK);
             assertThat(table.getRow(3).getCell(2).getText()).isEqualTo("63");
             assertThat(table.getRow(3).getCell(3).getText()).isEqualTo("0,002*");
-            assertThat(table.getRow(5).getCell(2).getText()).isEqualTo("n < 10");
+            assertThat(table.getRow(5).getCell(2).getText()).isEqualTo("n\u00a0<\u00a010");
             assertThat(table.getCTTbl().getTblPr().getTblCaption().getVal()).startsWith("Scores");
         }
     }
