@@ -41,7 +41,9 @@ class PersistenceInContainerIT {
     @Deployment
     static WebArchive application() throws URISyntaxException {
         Path assertions = Path.of(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/survey-web.war"))
+        WebArchive application = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/survey-web.war"));
+        application.delete("WEB-INF/web.xml");
+        return application.setWebXML("container-web.xml")
                 .addClass(PersistenceInContainerIT.class)
                 .addAsLibrary(assertions.toFile());
     }
