@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import nl.meetlat.launcher.evaluate.EvaluateCommand;
 import nl.meetlat.launcher.serve.ServeCommand;
 
 /** The commands by the word a person types; their explanations are the messages {@code usage.WORD}. */
 enum CommandName {
 
-    SERVE("serve", ServeCommand::new);
+    SERVE("serve", ServeCommand::new), EVALUATE("evaluate", EvaluateCommand::new);
 
     private final String word;
     private final Supplier<Command> command;

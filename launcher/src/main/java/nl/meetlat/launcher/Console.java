@@ -22,6 +22,11 @@ public final class Console {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The person's language; {@link Locale#ROOT} for English. */
+    public Locale locale() {
+        return messages.getLocale();
+    }
+
     /** Writes the message of this key to standard output. */
     public void say(String key, Object... arguments) {
         out.println(text(key, arguments));

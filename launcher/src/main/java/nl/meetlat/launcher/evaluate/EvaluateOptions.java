@@ -1,0 +1,107 @@
+package nl.meetlat.launcher.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.launcher.UsageException;
+
+/**
+ * The options of {@code evaluate}.
+ *
+ * @param caseFolder an existing folder
+ * @param out where the results go; made when it is not there
+ * @param plan another plan than the case's own
+ * @param language of the report and of the errors
+ * @param formats beside {@code results.json}, which is always written
+ */
+record EvaluateOptions(Path caseFolder, Path out, Optional<Path> plan, Language language, Set<Format> formats) {
+
+    /** @param locale of the person, for want of {@code --language} */
+    static EvaluateOptions parse(List<String> words, Locale locale) {
+        Path caseFolder = null;
+        Path out = null;
+        Optional<Path> plan = Optional.empty();
+        Language language = locale.getLanguage().equals("nl") ? Language.DUTCH : Language.ENGLISH;
+        Set<Format> formats = EnumSet.of(Format.JSON);
+        Iterator<String> rest = words.iterator();
+        while (rest.hasNext()) {
+            String word = rest.next();
+            switch (word) {
+                case "--out" -> out = path(valueOf(word, rest));
+                case "--plan" -> plan = Optional.of(path(valueOf(word, rest)));
+                case "--language" -> language = language(valueOf(word, rest));
+                case "--formats" -> formats.addAll(formats(valueOf(word, rest)));
+                default -> {
+                    if (word.startsWith("-") || caseFolder != null) {
+                        throw new UsageException("usage.unknown-option", word);
+                    }
+                    caseFolder = path(word);
+                }
+            }
+        }
+        return checked(new EvaluateOptions(caseFolder, out, plan, language, formats));
+    }
+
+    private static EvaluateOptions checked(EvaluateOptions options) {
+        if (options.caseFolder() == null) {
+            throw new UsageException("evaluate.no-case");
+        }
+        if (options.out() == null) {
+            throw new UsageException("evaluate.no-out");
+        }
+        if (!Files.isDirectory(options.caseFolder())) {
+            throw new UsageException("evaluate.case-missing", options.caseFolder());
+        }
+        if (Files.exists(options.out()) && !Files.isDirectory(options.out())) {
+            throw new UsageException("evaluate.out-is-file", options.out());
+        }
+        options.plan().filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
+            throw new UsageException("evaluate.plan-missing", file);
+        });
+        return options;
+    }
+
+    private static String valueOf(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new UsageException("usage.no-value", option);
+        }
+        return rest.next();
+    }
+
+    private static Path path(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            UsageException wrongUse = new UsageException("usage.folder", value);
+            wrongUse.initCause(e);
+            throw wrongUse;
+        }
+    }
+
+    private static Language language(String tag) {
+        return Language.SPOKEN.stream().filter(spoken -> spoken.tag().equals(tag)).findFirst()
+                .orElseThrow(() -> new UsageException("evaluate.language", tag));
+    }
+
+    private static Set<Format> formats(String words) {
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (String word : words.split(",", -1)) {
+            Format format = Format.of(word.strip()).orElseThrow(
+                    () -> new UsageException("evaluate.format", word, String.join(", ", Format.supportedWords())));
+            if (!format.isSupported()) {
+                throw new UsageException("evaluate.format-later", format.word(),
+                        String.join(", ", Format.supportedWords()));
+            }
+            formats.add(format);
+        }
+        return formats;
+    }
+}
