@@ -54,6 +54,15 @@ public class JpaOutboxRepository implements OutboxRepository {
          ON CONFLICT (survey_id, wave_id, participant_id, kind) DO UPDATE
         SET due_at = excluded.due_at, next_attempt_at = excluded.next_attempt_at
         WHERE outbox_mail.state = 'waiting' AND outbox_mail.attempts = 0""";
+    private static final String NOTE_SENT = """
+        INSERT INTO participation.outbox_mail (survey_id, wave_id, participant_id, kind, state, message_id, due_at,
+            next_attempt_at, sent_at)
+        SELECT p.survey_id, p.wave_id, p.id, :kind, 'sent', '<' || gen_random_uuid() || '@' || :domain || '>', :at, :at, :at
+        FROM participation.participant p
+        WHERE p.survey_id = :survey AND p.wave_id = :wave AND (p.completed_at IS NULL OR p.completed_at > :at)
+            AND (p.declined_at IS NULL OR p.declined_at > :at)
+        ORDER BY p.id
+        """;
     private static final String SELECT = "SELECT " + OutboxRow.COLUMNS + " FROM participation.outbox_mail m ";
 
     private final EntityManager entities;
@@ -86,6 +95,12 @@ public class JpaOutboxRepository implements OutboxRepository {
     private static int plan(Query insert, MailKind kind, Instant dueAt, String domain) {
         return insert.setParameter("kind", OutboxRow.code(kind)).setParameter("due", dueAt)
                 .setParameter("domain", domain).executeUpdate();
+    }
+
+    @Override
+    public int noteSent(SurveyId survey, WaveId wave, MailKind kind, Instant sentAt, String messageIdDomain) {
+        return ofWave(NOTE_SENT + ON_TWICE, survey, wave).setParameter("kind", OutboxRow.code(kind))
+                .setParameter("at", sentAt).setParameter("domain", messageIdDomain).executeUpdate();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static nl.meetlat.db.participation.Lists.SURVEY;
 import static nl.meetlat.db.participation.Lists.WAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +77,21 @@ class JpaOutboxRepositoryIT {
             INSERT INTO participation.outbox_mail (survey_id, wave_id, participant_id, kind, message_id, due_at,
                 next_attempt_at) VALUES (1, 1, 1, 'invitation', '<x@example.org>', now(), now())""")
                 .executeUpdate())).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void noteSent_whenSomeHadFinishedByThen_notesTheOthersOnly() {
+        List<ParticipantId> ids = participants.addAll(SURVEY, WAVE, Lists.people(3), NOW);
+        participants.markCompleted(SURVEY, ids.get(0), NOW);
+        participants.markCompleted(SURVEY, ids.get(1), IN_TWO_WEEKS);
+
+        assertThat(outbox.noteSent(SURVEY, WAVE, MailKind.REMINDER, NOW.plusSeconds(1), "example.org")).isEqualTo(2);
+
+        assertThat(outbox.of(SURVEY, WAVE, 0, 10)).extracting(OutboxMail::participant, OutboxMail::state,
+                OutboxMail::sentAt)
+                .containsExactly(tuple(ids.get(1), MailState.SENT, Optional.of(NOW.plusSeconds(1))),
+                        tuple(ids.get(2), MailState.SENT, Optional.of(NOW.plusSeconds(1))));
+        assertThat(outbox.claim(IN_TWO_WEEKS, LEASE)).isEmpty();
     }
 
     @Test

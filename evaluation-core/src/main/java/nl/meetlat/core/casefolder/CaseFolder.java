@@ -22,9 +22,11 @@ public final class CaseFolder {
     public static final String INVITEES_FILE = "invitees.csv";
     public static final String RESPONSES_FILE = "responses.csv";
     public static final String PLAN_FILE = "plan.json";
+    public static final String SURVEY_FILE = "survey.json";
 
     private final Questionnaire questionnaire;
     private final AnalysisPlan plan;
+    private final SurveyDetails details;
     private final Set<BackgroundName> backgrounds;
     private final ResponseFigures responseFigures;
     private final PackedResponses responses;
@@ -38,11 +40,12 @@ public final class CaseFolder {
         void forEach(Consumer<T> reader);
     }
 
-    CaseFolder(Questionnaire questionnaire, AnalysisPlan plan, Set<BackgroundName> backgrounds,
+    CaseFolder(Questionnaire questionnaire, AnalysisPlan plan, SurveyDetails details, Set<BackgroundName> backgrounds,
             ResponseFigures responseFigures, PackedResponses responses, Rows<ParticipantDetails> inviteeRows,
             Rows<CaseResponse> responseRows) {
         this.questionnaire = Objects.requireNonNull(questionnaire, "questionnaire");
         this.plan = Objects.requireNonNull(plan, "plan");
+        this.details = Objects.requireNonNull(details, "details");
         this.backgrounds = backgrounds;
         this.responseFigures = responseFigures;
         this.responses = responses;
@@ -58,6 +61,11 @@ public final class CaseFolder {
     /** The plan of the case, or the default plan when it has none. */
     public AnalysisPlan plan() {
         return plan;
+    }
+
+    /** The words around the questions and how it was fielded, as far as the case tells. */
+    public SurveyDetails details() {
+        return details;
     }
 
     /** Background columns of the invitees, in the order of the file; none when there are no invitees. */

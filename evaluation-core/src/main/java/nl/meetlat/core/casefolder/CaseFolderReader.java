@@ -85,6 +85,7 @@ public final class CaseFolderReader {
         Optional<Invitees> invitees = sheet(CaseFolder.INVITEES_FILE, false, (sheet, in) -> invitees(sheet, in, draft));
         boolean inviteesSound = problems.count() == told;
         AnalysisPlan plan = draft.complete() ? plan(PlanContext.of(draft, invitees.map(Invitees::backgrounds))) : null;
+        SurveyDetails details = draft.complete() ? details(draft) : SurveyDetails.NONE;
         Questionnaire questionnaire = problems.isEmpty() ? questionnaire(draft, plan) : null;
         Optional<PackedResponses> responses = draft.complete()
                 ? sheet(CaseFolder.RESPONSES_FILE, responsesNeeded, (sheet, in) -> responses(sheet, in, draft,
@@ -94,7 +95,7 @@ public final class CaseFolderReader {
             return new Reading.Rejected<>(problems.list());
         }
         return new Reading.Read<>(
-                new CaseFolder(questionnaire, plan, invitees.map(Invitees::backgrounds).orElse(Set.of()),
+                new CaseFolder(questionnaire, plan, details, invitees.map(Invitees::backgrounds).orElse(Set.of()),
                         invitees.map(all -> all.register().figures()).orElse(ResponseFigures.UNKNOWN),
                         responses.orElseGet(() -> new PackedResponses(new Codebook(questionnaire))),
                         reader -> eachInvitee(draft, reader), reader -> eachResponse(draft, reader)));
@@ -146,22 +147,38 @@ public final class CaseFolderReader {
     }
 
     private AnalysisPlan plan(PlanContext context) {
+        return json(planFiles, planFile, (json, in) -> new PlanReader(context, in).read(json))
+                .orElseGet(() -> DefaultPlan.of(context));
+    }
+
+    private SurveyDetails details(Draft draft) {
+        return json(files, CaseFolder.SURVEY_FILE,
+                (json, in) -> new SurveyDetailsReader(draft.blocks().keySet(), in).read(json))
+                .orElse(SurveyDetails.NONE);
+    }
+
+    private interface JsonFileReader<T> {
+
+        T read(Reader json, Problems.InFile in);
+    }
+
+    private <T> Optional<T> json(CaseFiles from, String name, JsonFileReader<T> reader) {
         try {
-            Optional<CaseFile> file = CaseFile.find(planFiles, planFile);
+            Optional<CaseFile> file = CaseFile.find(from, name);
             if (file.isEmpty()) {
-                return DefaultPlan.of(context);
+                return Optional.empty();
             }
             Problems.InFile in = problems.in(file.get().name());
             try (Reader json = new InputStreamReader(file.get().content(), StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
-                return new PlanReader(context, in).read(json);
+                return Optional.of(reader.read(json, in));
             }
         } catch (CharacterCodingException e) {
-            problems.in(planFile).whole(ProblemCode.NOT_UTF8, List.of());
+            problems.in(name).whole(ProblemCode.NOT_UTF8, List.of());
         } catch (IOException e) {
-            problems.in(planFile).whole(ProblemCode.FILE_UNREADABLE, List.of());
+            problems.in(name).whole(ProblemCode.FILE_UNREADABLE, List.of());
         }
-        return DefaultPlan.of(context);
+        return Optional.empty();
     }
 
     private Questionnaire questionnaire(Draft draft, AnalysisPlan plan) {

@@ -41,6 +41,11 @@ public record CaseProblem(String file, OptionalLong row, Optional<String> column
         return ProblemMessages.in(language).message(this);
     }
 
+    /** What is wrong, and what would be right, without the place. */
+    public String what(Language language) {
+        return ProblemMessages.in(language).what(this);
+    }
+
     /** File, place and what is wrong there, in one line. */
     public String line(Language language) {
         return file + ": " + message(language);

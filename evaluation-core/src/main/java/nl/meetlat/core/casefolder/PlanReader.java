@@ -1,6 +1,5 @@
 package nl.meetlat.core.casefolder;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -8,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.construct.MissingRule;
@@ -60,7 +54,7 @@ public final class PlanReader {
 
     /** The plan as far as it can be read; complete when no problem was told. */
     AnalysisPlan read(Reader json) {
-        JsonObject object = parse(json);
+        JsonObject object = JsonDocument.parse(json, problems);
         JsonFields fields = new JsonFields(object, "", problems).only(FIELDS);
         Map<ConstructCode, PlannedConstruct> constructs = constructs(fields);
         AnalysesReader analyses = new AnalysesReader(context, constructs.keySet());
@@ -68,30 +62,6 @@ public final class PlanReader {
                 fields.between0And1("confidenceLevel", AnalysisPlan.DEFAULT_CONFIDENCE_LEVEL),
                 fields.count("minimumGroupSize", AnalysisPlan.DEFAULT_MINIMUM_GROUP_SIZE),
                 fields.yes("finitePopulation", false), constructs, analyses.read(fields));
-    }
-
-    private JsonObject parse(Reader json) {
-        try (JsonReader reader = new JsonReader(json)) {
-            reader.setStrictness(Strictness.STRICT);
-            JsonElement element = JsonParser.parseReader(reader);
-            if (element instanceof JsonObject object) {
-                return object;
-            }
-            problems.whole(ProblemCode.BROKEN_JSON, List.of("{ … }"));
-        } catch (JsonParseException e) {
-            problems.whole(ProblemCode.BROKEN_JSON, List.of(place(e)));
-        } catch (IOException e) {
-            problems.whole(ProblemCode.FILE_UNREADABLE, List.of());
-        }
-        return new JsonObject();
-    }
-
-    /** The line and column in Gson's message, which is English otherwise. */
-    private static String place(JsonParseException e) {
-        String message = String.valueOf(e.getMessage());
-        int line = message.indexOf("line ");
-        int path = message.indexOf(" path");
-        return line >= 0 && path > line ? message.substring(line, path) : "";
     }
 
     private Map<ConstructCode, PlannedConstruct> constructs(JsonFields plan) {

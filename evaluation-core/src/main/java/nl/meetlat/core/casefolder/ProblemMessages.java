@@ -29,8 +29,11 @@ final class ProblemMessages {
         List<String> place = new ArrayList<>();
         problem.row().ifPresent(row -> place.add(text("place.row", Long.toString(row))));
         problem.column().ifPresent(column -> place.add(text(isJson(problem) ? "place.field" : "place.column", column)));
-        String what = text(problem.code().code(), problem.value().orElse(""), expected(problem.expected()));
-        return place.isEmpty() ? what : String.join(", ", place) + ": " + what;
+        return place.isEmpty() ? what(problem) : String.join(", ", place) + ": " + what(problem);
+    }
+
+    String what(CaseProblem problem) {
+        return text(problem.code().code(), problem.value().orElse(""), expected(problem.expected()));
     }
 
     private static boolean isJson(CaseProblem problem) {

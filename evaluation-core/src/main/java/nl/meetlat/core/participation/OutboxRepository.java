@@ -40,6 +40,13 @@ public interface OutboxRepository {
      */
     int remindNow(SurveyId survey, WaveId wave, Instant now, String messageIdDomain);
 
+    /**
+     * Notes a mail that was sent from elsewhere, to everybody in the wave who had not finished at that moment.
+     *
+     * @return to how many
+     */
+    int noteSent(SurveyId survey, WaveId wave, MailKind kind, Instant sentAt, String messageIdDomain);
+
     /** Moves every waiting invitation not taken by a worker yet. @return how many */
     int moveInvitations(SurveyId survey, WaveId wave, Instant dueAt);
 

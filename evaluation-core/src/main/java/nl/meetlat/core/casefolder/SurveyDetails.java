@@ -1,0 +1,97 @@
+package nl.meetlat.core.casefolder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.meetlat.core.construct.Construct;
+import nl.meetlat.core.construct.ConstructCode;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.RespondentTexts;
+
+/**
+ * What {@code survey.json} tells beside the tables of a case: the words around the questions and how it was fielded. Nothing
+ * of it changes a figure; whatever is left out is empty.
+ *
+ * @param purpose as {@link RespondentTexts#purpose()}, and so on for the next four
+ * @param minutes announced duration, 1-240
+ * @param headings heading and introduction of the pages of a block, by the block's code
+ * @param invitation text of the invitation
+ * @param reminder text of the reminder
+ * @param waveName what the wave is called
+ * @param invitedAt when the invitations were sent
+ * @param remindedAt when the reminders were sent, to who had not finished
+ * @param closedAt when answers were no longer accepted
+ */
+public record SurveyDetails(LocalizedText purpose, LocalizedText privacy, LocalizedText readers, LocalizedText contact,
+        LocalizedText thanks, OptionalInt minutes, Map<ConstructCode, Heading> headings, Optional<MailText> invitation,
+        Optional<MailText> reminder, Optional<String> waveName, Optional<Instant> invitedAt,
+        Optional<Instant> remindedAt, Optional<Instant> closedAt) {
+
+    /** Nothing is told. */
+    public static final SurveyDetails NONE = new SurveyDetails(LocalizedText.EMPTY, LocalizedText.EMPTY,
+            LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, OptionalInt.empty(), Map.of(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
+
+    /** What stands above the questions of a block; the introduction may be empty. */
+    public record Heading(LocalizedText title, LocalizedText introduction) {
+
+        public Heading {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(introduction, "introduction");
+        }
+    }
+
+    public SurveyDetails {
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(privacy, "privacy");
+        Objects.requireNonNull(readers, "readers");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(thanks, "thanks");
+        headings = Map.copyOf(headings);
+    }
+
+    /** The questionnaire with these texts and headings; what is not told here comes from {@code defaults}. */
+    public Questionnaire complete(Questionnaire questionnaire, RespondentTexts defaults) {
+        RespondentTexts texts = new RespondentTexts(told(purpose, defaults.purpose()),
+                minutes.orElse(defaults.minutes()), told(privacy, defaults.privacy()),
+                told(readers, defaults.readers()), told(contact, defaults.contact()),
+                told(thanks, defaults.thanks()));
+        List<Page> pages = questionnaire.pages().stream().map(page -> headed(page, questionnaire)).toList();
+        List<Construct> constructs = new ArrayList<>();
+        for (Construct construct : questionnaire.constructs()) {
+            Heading heading = headings.get(construct.code());
+            constructs.add(heading == null || construct.scored() ? construct
+                    : new Construct(construct.code(), told(heading.title(), construct.label()), construct.items(),
+                            construct.missingRule(), false));
+        }
+        return new Questionnaire(questionnaire.title(), questionnaire.languages(), texts, questionnaire.scales(),
+                pages, constructs);
+    }
+
+    private Page headed(Page page, Questionnaire questionnaire) {
+        if (page.questions().isEmpty()) {
+            return page;
+        }
+        for (Construct construct : questionnaire.constructs()) {
+            Heading heading = headings.get(construct.code());
+            if (heading != null && construct.items().stream()
+                    .anyMatch(item -> item.item().equals(page.questions().get(0).code()))) {
+                return new Page(told(heading.title(), page.title()), heading.introduction(), page.questions());
+            }
+        }
+        return page;
+    }
+
+    private static LocalizedText told(LocalizedText text, LocalizedText otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+}
