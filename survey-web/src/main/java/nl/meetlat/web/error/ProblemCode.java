@@ -69,7 +69,7 @@ public enum ProblemCode {
     }
 
     /** What a bare HTTP status means, when nothing more is known. */
-    static ProblemCode ofStatus(int status) {
+    public static ProblemCode ofStatus(int status) {
         return switch (status) {
             case 401 -> SIGN_IN_NEEDED;
             case 403 -> FORBIDDEN;

@@ -80,7 +80,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static Optional<SignInCredential> basic(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())
-                || !request.getServletPath().startsWith("/api")) {
+                || !isForPrograms(request.getServletPath())) {
             return Optional.empty();
         }
         try {
@@ -93,5 +93,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.equals("/api") || path.startsWith("/api/") || path.equals("/openapi");
     }
 }

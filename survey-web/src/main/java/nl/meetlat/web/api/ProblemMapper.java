@@ -1,0 +1,33 @@
+package nl.meetlat.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.web.error.Problem;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemResponse;
+import nl.meetlat.web.error.Problems;
+
+/** Answers everything that goes wrong in the API as problem+json. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Problem problem = thrown instanceof WebApplicationException refusal
+                ? Problem.of(ProblemCode.ofStatus(refusal.getResponse().getStatus()))
+                : Problems.of(thrown, request.getRequestURI());
+        return Response.status(problem.code().status())
+                .type(ProblemResponse.MEDIA_TYPE)
+                .entity(ProblemResponse.json(problem, Language.ENGLISH).toString())
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.meetlat.web.api;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The waves of a survey and who takes part in them. */
+@Path("surveys/{survey}/waves")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class WavesResource {
+
+    @Inject
+    private SurveyReading reading;
+
+    @GET
+    public List<WaveSummary> waves(@PathParam("survey") String survey) {
+        return reading.waves(Numbers.survey(survey));
+    }
+
+    @GET
+    @Path("{wave}/participants")
+    public List<ParticipantSummary> participants(@PathParam("survey") String survey, @PathParam("wave") String wave) {
+        return reading.participants(Numbers.survey(survey), Numbers.wave(wave));
+    }
+}
