@@ -10,7 +10,6 @@ import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.DatabasePasswords;
 import nl.meetlat.launcher.database.DatabaseSetup;
 import nl.meetlat.launcher.database.EmbeddedDatabase;
-import nl.meetlat.launcher.serve.ServerSettings;
 import nl.meetlat.web.testing.TestFolder;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -24,6 +23,9 @@ import org.junit.platform.launcher.TestPlan;
  * looked for inside the server too.
  */
 public final class ContainerDatabase implements TestExecutionListener {
+
+    private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners."
+            + "network-listener.http-listener.address=127.0.0.1\n";
 
     private EmbeddedDatabase database;
 
@@ -66,7 +68,7 @@ public final class ContainerDatabase implements TestExecutionListener {
 
     private static Path preBoot(Path folder) {
         try {
-            return Files.writeString(folder.resolve("pre.asadmin"), ServerSettings.commands("127.0.0.1"));
+            return Files.writeString(folder.resolve("pre.asadmin"), LOOPBACK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

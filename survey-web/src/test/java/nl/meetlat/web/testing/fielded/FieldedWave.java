@@ -1,0 +1,131 @@
+package nl.meetlat.web.testing.fielded;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.meetlat.core.participation.Backgrounds;
+import nl.meetlat.core.participation.EmailAddress;
+import nl.meetlat.core.participation.LinkKey;
+import nl.meetlat.core.participation.NewParticipant;
+import nl.meetlat.core.participation.ParticipantDetails;
+import nl.meetlat.core.participation.ParticipantId;
+import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.participation.Progress;
+import nl.meetlat.core.participation.PublicId;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.survey.FieldingPlan;
+import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.QuestionnaireVersion;
+import nl.meetlat.core.survey.Survey;
+import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.core.survey.WaveRepository;
+import nl.meetlat.db.design.JpaSurveyRepository;
+import nl.meetlat.db.design.JpaWaveRepository;
+import nl.meetlat.db.participation.JpaParticipantRepository;
+import nl.meetlat.web.config.SecretKeys;
+import nl.meetlat.web.participation.PersonalLinks;
+import nl.meetlat.web.testing.RunningMeetlat;
+
+/** A survey of the test's own, published and open for two weeks, with the people it invites. */
+public final class FieldedWave {
+
+    private final RunningMeetlat meetlat;
+    private final ParticipantRepository participants;
+    private final WaveRepository waves;
+    private final PersonalLinks links;
+    private Wave wave;
+
+    public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire) {
+        this.meetlat = meetlat;
+        Transactions transactions = Transactions.on(meetlat);
+        SurveyRepository surveys = transactions.each(JpaSurveyRepository::new, SurveyRepository.class);
+        waves = transactions.each(JpaWaveRepository::new, WaveRepository.class);
+        participants = transactions.each(JpaParticipantRepository::new, ParticipantRepository.class);
+        links = new PersonalLinks(new SecretKeys(Base64.getDecoder().decode(meetlat.secret())),
+                meetlat.baseUrl().toString());
+        Instant now = Instant.now();
+        Survey survey = surveys.create(questionnaire.title(), now);
+        QuestionnaireVersion version = surveys.addDraft(survey.id(), questionnaire);
+        surveys.save(version.publish(now));
+        MailText mail = new MailText(LocalizedText.of("Uitnodiging", "Invitation"),
+                LocalizedText.of("{link}", "{link}"));
+        wave = waves.create(survey.id(), "1", version.number(),
+                new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(Duration.ofDays(14)))), mail, mail,
+                Wave.DEFAULT_MINIMUM_GROUP_SIZE).open(now);
+        waves.save(wave);
+    }
+
+    public Wave wave() {
+        return wave;
+    }
+
+    /** Invites somebody new, without mailing. */
+    public Invitee invite(Language language) {
+        LinkKey key = links.newKey();
+        PublicId publicId = links.newPublicId();
+        ParticipantDetails details = new ParticipantDetails(Optional.empty(),
+                new EmailAddress(UUID.randomUUID() + "@example.org"), "", language, Backgrounds.NONE);
+        ParticipantId id = participants.addAll(wave.survey(), wave.id(),
+                List.of(new NewParticipant(details, publicId, key, Progress.NONE)), Instant.now()).get(0);
+        return new Invitee(id, publicId, links.secret(key), URI.create(links.url(key)));
+    }
+
+    public Progress progress(Invitee invitee) {
+        return participants.find(wave.survey(), invitee.id()).orElseThrow().progress();
+    }
+
+    /** Closes the wave by hand. */
+    public void close() {
+        wave = wave.close(Instant.now());
+        waves.save(wave);
+    }
+
+    /** Takes back its opening. */
+    public void unopen() {
+        execute("UPDATE design.wave SET opened_at = NULL WHERE survey_id = " + wave.survey());
+    }
+
+    /** What is stored of somebody's answers, as {@code CODE=value/revision}, by code. */
+    public List<String> answers(Invitee invitee) {
+        return column("""
+            SELECT a.item_code || '=' || a.value || '/' || a.revision FROM answering.answer a
+            JOIN linkage.participant_response l ON l.survey_id = a.survey_id AND l.response_id = a.response_id
+            WHERE l.survey_id = %s AND l.participant_id = %s ORDER BY a.item_code COLLATE "C"
+            """.formatted(wave.survey(), invitee.id()));
+    }
+
+    /** The first column of a query, as text. */
+    public List<String> column(String sql) {
+        try (Connection connection = meetlat.asOwner(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException("failed: " + sql, e);
+        }
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = meetlat.asOwner(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("failed: " + sql, e);
+        }
+    }
+}
