@@ -1,0 +1,132 @@
+package nl.meetlat.web.answering;
+
+import java.text.NumberFormat;
+import java.util.List;
+
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.DateQuestion;
+import nl.meetlat.core.question.Information;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.MultipleChoice;
+import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.OpenQuestion;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.QuestionVisitor;
+import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.question.SingleChoice;
+import nl.meetlat.core.question.YesNoQuestion;
+
+/**
+ * A question in one language, as a page shows it.
+ *
+ * @param code the question's code
+ * @param text the statement or question
+ * @param form how it is answered
+ * @param choices to choose from, empty when there is nothing to choose
+ * @param bounds what a number must lie between, as written in the language; empty for other questions
+ * @param unit of a number, may be empty
+ * @param signed whether a number may be negative
+ * @param required whether one is asked once when it is left open
+ */
+public record AskedQuestion(String code, String text, Form form, List<Choice> choices, List<String> bounds, String unit,
+        boolean signed, boolean required) {
+
+    /** How a question is answered. */
+    public enum Form {
+        /** One of a few points in a row. */
+        ROW,
+        /** One of a list. */
+        LIST,
+        /** Any number of a list. */
+        SEVERAL, NUMBER, DATE, LINE, TEXT,
+        /** Not at all. */
+        INFORMATION
+    }
+
+    /**
+     * Something to choose.
+     *
+     * @param value as stored
+     * @param label as shown
+     * @param apart "no opinion": stands apart from the scale
+     */
+    public record Choice(String value, String label, boolean apart) {}
+
+    public AskedQuestion {
+        choices = List.copyOf(choices);
+        bounds = List.copyOf(bounds);
+    }
+
+    public boolean takesAnswer() {
+        return form != Form.INFORMATION;
+    }
+
+    /** Whether it is answered by choosing. */
+    public boolean isChoice() {
+        return form == Form.ROW || form == Form.LIST || form == Form.SEVERAL;
+    }
+
+    /** Puts a question into words. */
+    record Wording(Language language) implements QuestionVisitor<AskedQuestion> {
+
+        @Override
+        public AskedQuestion scale(ScaleQuestion question) {
+            return choice(question, Form.ROW, question.scale());
+        }
+
+        @Override
+        public AskedQuestion yesNo(YesNoQuestion question) {
+            return choice(question, Form.ROW, question.scale());
+        }
+
+        @Override
+        public AskedQuestion singleChoice(SingleChoice question) {
+            return choice(question, Form.LIST, question.scale());
+        }
+
+        @Override
+        public AskedQuestion multipleChoice(MultipleChoice question) {
+            return choice(question, Form.SEVERAL, question.scale());
+        }
+
+        @Override
+        public AskedQuestion number(NumberQuestion question) {
+            NumberFormat format = NumberFormat.getInstance(language.locale());
+            format.setMaximumFractionDigits(10);
+            return asked(question, Form.NUMBER, List.of(),
+                    List.of(format.format(question.minimum()), format.format(question.maximum())),
+                    question.unit().in(language), question.minimum() < 0);
+        }
+
+        @Override
+        public AskedQuestion date(DateQuestion question) {
+            return plain(question, Form.DATE);
+        }
+
+        @Override
+        public AskedQuestion open(OpenQuestion question) {
+            return plain(question, question.longText() ? Form.TEXT : Form.LINE);
+        }
+
+        @Override
+        public AskedQuestion information(Information question) {
+            return plain(question, Form.INFORMATION);
+        }
+
+        private AskedQuestion choice(Question question, Form form, AnswerScale scale) {
+            List<Choice> choices = scale.points().stream()
+                    .map(point -> new Choice(point.value(), point.label().in(language), point.missing())).toList();
+            return asked(question, form, choices, List.of(), "", false);
+        }
+
+        private AskedQuestion plain(Question question, Form form) {
+            return asked(question, form, List.of(), List.of(), "", false);
+        }
+
+        private AskedQuestion asked(Question question, Form form, List<Choice> choices, List<String> bounds,
+                String unit, boolean signed) {
+            return new AskedQuestion(question.code().value(), question.text().in(language), form, choices, bounds,
+                    unit, signed, question.required());
+        }
+    }
+}

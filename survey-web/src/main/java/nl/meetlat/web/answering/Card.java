@@ -1,0 +1,79 @@
+package nl.meetlat.web.answering;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.Answer;
+import nl.meetlat.core.response.StoredAnswer;
+
+/**
+ * A question on a page with what has been answered.
+ *
+ * @param asked the question
+ * @param value given, in the stored form or, when it was refused, as typed; empty = open
+ * @param revision stored now; 0 = never answered
+ * @param problem what is wrong with the value; empty = nothing
+ * @param elsewhere another answer, in words, that was saved on another page or device in the meantime; empty = none
+ */
+public record Card(AskedQuestion asked, String value, int revision, String problem, String elsewhere) {
+
+    public Card {
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(elsewhere, "elsewhere");
+    }
+
+    static Card of(AskedQuestion asked, Optional<StoredAnswer> stored, Language language) {
+        return new Card(asked,
+                stored.map(StoredAnswer::value).map(value -> AnswerWords.typed(asked, value, language)).orElse(""),
+                stored.map(StoredAnswer::revision).orElse(0), "", "");
+    }
+
+    /** The id of the question with this code on its page. */
+    static String anchor(String code) {
+        return "q-" + code;
+    }
+
+    public String id() {
+        return anchor(asked.code());
+    }
+
+    public boolean isChosen(String choice) {
+        return asked.form() == AskedQuestion.Form.SEVERAL
+                ? List.of(value.split(java.util.regex.Pattern.quote(Answer.Points.SEPARATOR))).contains(choice)
+                : value.equals(choice);
+    }
+
+    /** The value as the content of a text area, of which browsers drop a line feed at the beginning. */
+    public String getArea() {
+        return value.startsWith("\n") ? "\n" + value : value;
+    }
+
+    boolean isOpen() {
+        return asked.takesAnswer() && value.isEmpty();
+    }
+
+    public boolean hasProblem() {
+        return !problem.isEmpty();
+    }
+
+    public boolean isContested() {
+        return !elsewhere.isEmpty();
+    }
+
+    /** As it looks when the answer was not simply stored: with what was typed, and what is wrong. */
+    Card after(AnswerOutcome outcome, RefusalWords words) {
+        if (outcome instanceof AnswerOutcome.Refused refused) {
+            return new Card(asked, refused.posted().raw(), refused.posted().baseRevision(), words.of(asked, refused),
+                    "");
+        }
+        if (outcome instanceof AnswerOutcome.Contested contested) {
+            return new Card(asked, contested.posted().raw(), contested.saved().revision(), words.contested(),
+                    words.elsewhere(asked, contested));
+        }
+        return this;
+    }
+}

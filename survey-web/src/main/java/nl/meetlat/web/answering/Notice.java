@@ -1,0 +1,65 @@
+package nl.meetlat.web.answering;
+
+import java.util.List;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.Response;
+import nl.meetlat.web.language.Texts;
+
+/**
+ * A page that only says something.
+ *
+ * @param heading in a few words
+ * @param paragraphs the rest; without empty ones
+ * @param linkText of the one link on it; empty = no link
+ * @param linkAddress where it leads
+ */
+public record Notice(String heading, List<String> paragraphs, String linkText, String linkAddress) {
+
+    public Notice {
+        paragraphs = paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).toList();
+    }
+
+    private static Notice of(String heading, String... paragraphs) {
+        return new Notice(heading, List.of(paragraphs), "", "");
+    }
+
+    /** Why there is nothing to fill in (any more). */
+    static Notice closedDoor(Visit visit, Language language) {
+        Texts texts = Texts.of(Notice.class, language);
+        String contact = visit.questionnaire().questionnaire().texts().contact().in(language);
+        return switch (visit.state()) {
+            case SUBMITTED -> submitted(visit, language);
+            case CLOSED -> of(texts.get("closed.title"), texts.get("closed.text"), contact);
+            case NOT_OPEN -> of(texts.get("notOpen.title"), texts.get("notOpen.text"), contact);
+            case OPEN -> throw new IllegalArgumentException("the door is open");
+        };
+    }
+
+    private static Notice submitted(Visit visit, Language language) {
+        Texts texts = Texts.of(Notice.class, language);
+        String day = visit.response().flatMap(Response::submittedAt).map(at -> Days.of(at, language)).orElse("");
+        return of(texts.get("received.title"), visit.questionnaire().questionnaire().texts().thanks().in(language),
+                texts.get("received.text", day));
+    }
+
+    static Notice declined(Visit visit, Language language, String welcome) {
+        Texts texts = Texts.of(Notice.class, language);
+        boolean canStillBegin = visit.state() == Visit.State.OPEN;
+        return new Notice(texts.get("declined.title"), List.of(texts.get("declined.text")),
+                canStillBegin ? texts.get("declined.undo") : "", welcome);
+    }
+
+    /** A link or page that opens nothing. */
+    static Notice unknown(Language language) {
+        Texts texts = Texts.of(Notice.class, language);
+        return of(texts.get("unknown.title"), texts.get("unknown.text"));
+    }
+
+    /** A post that no page of ours can have sent. */
+    static Notice refused(Language language, String reason, String back) {
+        Texts texts = Texts.of(Notice.class, language);
+        return new Notice(texts.get("refused.title"), List.of(reason, texts.get("refused.text")),
+                texts.get("refused.back"), back);
+    }
+}

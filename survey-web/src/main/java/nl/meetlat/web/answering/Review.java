@@ -1,0 +1,66 @@
+package nl.meetlat.web.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.StoredAnswer;
+
+/**
+ * All answers, to look through before they are sent.
+ *
+ * @param pages in order, those without questions left out
+ * @param open number of questions left open
+ * @param submit address of the form
+ * @param back address of the last page of questions
+ * @param key of the form
+ */
+public record Review(List<Part> pages, int open, String submit, String back, String key) {
+
+    /**
+     * A page of questions.
+     *
+     * @param title heading; when the page has none, its number says it
+     * @param number of the page
+     * @param answers in order
+     */
+    public record Part(String title, int number, List<Given> answers) {}
+
+    /**
+     * A question and its answer.
+     *
+     * @param question as it was put
+     * @param answer in words; empty = left open
+     * @param change address where it can be changed
+     */
+    public record Given(String question, String answer, String change) {}
+
+    static Review of(Exchange exchange, Map<ItemCode, StoredAnswer> stored) {
+        Language language = exchange.language();
+        Addresses addresses = exchange.addresses();
+        List<AskedPage> pages = exchange.visit().questionnaire().pages(language);
+        List<Part> parts = new ArrayList<>();
+        int open = 0;
+        for (int number = 1; number <= pages.size(); number++) {
+            AskedPage page = pages.get(number - 1);
+            String address = addresses.page(String.valueOf(number), Questions.FROM_REVIEW) + '#';
+            List<Given> given = new ArrayList<>();
+            for (AskedQuestion asked : page.questions()) {
+                if (asked.takesAnswer()) {
+                    StoredAnswer answer = stored.get(new ItemCode(asked.code()));
+                    String words = answer == null ? "" : AnswerWords.of(asked, answer.value(), language);
+                    open += words.isEmpty() ? 1 : 0;
+                    given.add(new Given(asked.text(), words, address + Card.anchor(asked.code())));
+                }
+            }
+            if (!given.isEmpty()) {
+                parts.add(new Part(page.title(), number, given));
+            }
+        }
+        return new Review(parts, open, addresses.posted().page(ReviewPage.SUBMIT),
+                addresses.page(String.valueOf(pages.size())),
+                exchange.pageKey(language));
+    }
+}

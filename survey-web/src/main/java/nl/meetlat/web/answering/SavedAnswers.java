@@ -1,0 +1,138 @@
+package nl.meetlat.web.answering;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.meetlat.core.participation.PublicId;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.NotAcceptingAnswersException;
+import nl.meetlat.core.response.NotAcceptingAnswersException.Reason;
+
+/**
+ * Saves one answer for the script of a page. In comes {@code {"values": ["4"], "base": 1}}, with the key of the page in a
+ * header; out goes {@code {"revision": 2}}, with a new key when the answer was the first, or what stands in the way.
+ */
+@ApplicationScoped
+public class SavedAnswers {
+
+    private static final String KEY_HEADER = "X-Page-Key";
+    private static final int LARGEST_BODY = 200_000;
+    private static final int NOT_TAKEN = 422;
+
+    private AnsweringService answering;
+    private RespondentDoor door;
+    private RespondentKeys keys;
+
+    protected SavedAnswers() {}
+
+    @Inject
+    SavedAnswers(AnsweringService answering, RespondentDoor door, RespondentKeys keys) {
+        this.answering = answering;
+        this.door = door;
+        this.keys = keys;
+    }
+
+    void put(PublicId publicId, String item, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String sealed = request.getHeader(KEY_HEADER);
+        Optional<PageKey> key = sealed == null ? Optional.empty() : keys.openPage(sealed, publicId);
+        if (key.isEmpty()) {
+            send(HttpServletResponse.SC_FORBIDDEN, problem("answering.no-key"), response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            send(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, problem("answering.too-large"), response);
+            return;
+        }
+        Optional<PostedAnswer> answer = read(item, body);
+        if (answer.isEmpty()) {
+            send(HttpServletResponse.SC_BAD_REQUEST, problem("answering.malformed"), response);
+            return;
+        }
+        save(key.get(), answer.get(), response);
+    }
+
+    private static Optional<PostedAnswer> read(String item, byte[] body) {
+        try (JsonReader reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
+            JsonObject object = reader.readObject();
+            List<String> values = object.getJsonArray("values").getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString).toList();
+            return Optional.of(PostedAnswer.of(item, values, object.getInt("base")));
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void save(PageKey key, PostedAnswer answer, HttpServletResponse response) throws IOException {
+        try {
+            Saving saving = answering.save(key, List.of(answer));
+            AnswerOutcome outcome = saving.outcomes().get(0);
+            if (outcome instanceof AnswerOutcome.Kept kept) {
+                JsonObjectBuilder saved = Json.createObjectBuilder().add("revision", kept.saved().revision());
+                if (!saving.key().equals(key)) {
+                    saved.add("key", keys.seal(saving.key()));
+                }
+                send(HttpServletResponse.SC_OK, saved, response);
+            } else if (outcome instanceof AnswerOutcome.Contested contested) {
+                send(HttpServletResponse.SC_CONFLICT, contested(saving.key(), contested), response);
+            } else if (outcome instanceof AnswerOutcome.Refused refused) {
+                send(NOT_TAKEN, problem("answering." + code(refused))
+                        .add("detail", detail(saving.key(), refused)), response);
+            }
+        } catch (NotAcceptingAnswersException e) {
+            send(e.reason() == Reason.SUBMITTED ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_GONE,
+                    problem(e.reason() == Reason.SUBMITTED ? "answering.submitted" : "answering.not-open"), response);
+        } catch (RespondentUnknownException e) {
+            send(HttpServletResponse.SC_GONE, problem("answering.unknown"), response);
+        }
+    }
+
+    private JsonObjectBuilder contested(PageKey key, AnswerOutcome.Contested contested) {
+        Language language = key.language();
+        AskedQuestion asked = asked(key, contested);
+        String words = new RefusalWords(language).elsewhere(asked, contested);
+        return problem("answering.contested").add("value", contested.saved().value())
+                .add("revision", contested.saved().revision()).add("words", words)
+                .add("typed", AnswerWords.typed(asked, contested.saved().value(), language));
+    }
+
+    private String detail(PageKey key, AnswerOutcome.Refused refused) {
+        RefusalWords words = new RefusalWords(key.language());
+        return refused.isMadeUp() ? words.ofRequest() : words.of(asked(key, refused), refused);
+    }
+
+    private AskedQuestion asked(PageKey key, AnswerOutcome outcome) {
+        return door.questionnaire(key).asked(outcome.posted().item(), key.language());
+    }
+
+    private static String code(AnswerOutcome.Refused refused) {
+        return refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static JsonObjectBuilder problem(String code) {
+        return Json.createObjectBuilder().add("type", "urn:meetlat:problem:" + code);
+    }
+
+    private static void send(int status, JsonObjectBuilder body, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(status == HttpServletResponse.SC_OK ? "application/json" : "application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(body.build().toString());
+    }
+}

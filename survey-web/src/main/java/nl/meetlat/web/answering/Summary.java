@@ -1,0 +1,33 @@
+package nl.meetlat.web.answering;
+
+import java.util.List;
+
+/**
+ * What there is to look at on a page before going on, with a link to each place.
+ *
+ * @param heading says how many and what; empty = there is nothing
+ * @param entries one per place
+ * @param error whether something is wrong, and not only left open
+ */
+public record Summary(String heading, List<Entry> entries, boolean error) {
+
+    static final Summary NONE = new Summary("", List.of(), false);
+    /** The id of the summary on the page. */
+    static final String ANCHOR = "summary";
+
+    /**
+     * One place to look at.
+     *
+     * @param anchor id of the element
+     * @param text what to do there
+     */
+    public record Entry(String anchor, String text) {}
+
+    public Summary {
+        entries = List.copyOf(entries);
+    }
+
+    public boolean isPresent() {
+        return !heading.isEmpty();
+    }
+}
