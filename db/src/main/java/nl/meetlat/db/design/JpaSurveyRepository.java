@@ -23,11 +23,21 @@ import nl.meetlat.core.survey.VersionOutline;
 @Dependent
 public class JpaSurveyRepository implements SurveyRepository {
 
+    /** Any number that no other advisory lock of Meetlat has. */
+    private static final long LOCK_OF_THE_EMPTY = 7_101;
+
     private final EntityManager entities;
 
     @Inject
     public JpaSurveyRepository(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public boolean isEmptyAndMine() {
+        entities.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(" + LOCK_OF_THE_EMPTY + ")) AS mine")
+                .getSingleResult();
+        return entities.createQuery("select count(s) from SurveyEntity s", Long.class).getSingleResult() == 0;
     }
 
     @Override

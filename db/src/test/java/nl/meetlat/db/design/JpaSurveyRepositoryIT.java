@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import nl.meetlat.core.question.Language;
@@ -50,6 +52,31 @@ class JpaSurveyRepositoryIT {
         Survey second = survey("twee", NOON.plusSeconds(1));
 
         assertThat(all()).containsExactly(third, second, first);
+    }
+
+    @Test
+    void isEmptyAndMine_whenTwoFillAtOnce_onlyOneDoes() throws InterruptedException {
+        CountDownLatch firstAsked = new CountDownLatch(1);
+        AtomicBoolean secondMine = new AtomicBoolean(true);
+        Thread second = new Thread(() -> {
+            try {
+                firstAsked.await();
+                secondMine.set(inTransaction(SurveyRepository::isEmptyAndMine));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        second.start();
+
+        database.does(entities -> {
+            SurveyRepository first = new JpaSurveyRepository(entities);
+            assertThat(first.isEmptyAndMine()).isTrue();
+            firstAsked.countDown();
+            first.create(LocalizedText.of("voorbeeld", ""), NOON);
+        });
+        second.join();
+
+        assertThat(secondMine).isFalse();
     }
 
     @Test

@@ -9,6 +9,12 @@ import nl.meetlat.core.question.LocalizedText;
 /** Surveys, their questionnaire versions and their analysis plan. */
 public interface SurveyRepository {
 
+    /**
+     * Whether there is no survey at all. Others who ask wait for the answer until this transaction ends, so that two servers
+     * do not both fill an empty database.
+     */
+    boolean isEmptyAndMine();
+
     Survey create(LocalizedText title, Instant at);
 
     Optional<Survey> find(SurveyId id);

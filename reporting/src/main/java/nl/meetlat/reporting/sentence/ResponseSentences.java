@@ -10,7 +10,6 @@ import nl.meetlat.core.evaluation.finding.ResponseFinding.Background;
 import nl.meetlat.core.evaluation.finding.ResponseFinding.Figures;
 import nl.meetlat.core.evaluation.finding.ResponseFinding.GroupFigures;
 import nl.meetlat.core.statistics.PValue;
-import nl.meetlat.core.statistics.Reason;
 import nl.meetlat.reporting.text.Numbers;
 import nl.meetlat.reporting.text.Phrases;
 import nl.meetlat.reporting.text.RichText;
@@ -43,7 +42,7 @@ final class ResponseSentences {
                 same.add(phrases.rich("response.same.part", wording.background(background.label()), test(background)));
             }
         }
-        return same.isEmpty() ? all : all.then(phrases.rich("response.same", wording.eitherOf(same)));
+        return same.isEmpty() ? all : all.then(phrases.rich("response.same", wording.listOf(same)));
     }
 
     private RichText total(Figures total) {
@@ -69,9 +68,7 @@ final class ResponseSentences {
         known.sort(Comparator.comparingDouble(group -> group.figures().rate().orElseThrow()));
         RichText sentence = phrases.rich("response.differs", wording.background(background.label()),
                 test(background));
-        boolean allShown = background.groups().stream()
-                .noneMatch(group -> group.figures().rate().absence().filter(Reason.SUPPRESSED::equals).isPresent());
-        if (known.size() < 2 || !allShown) {
+        if (known.size() < 2) {
             return sentence;
         }
         GroupFigures lowest = known.get(0);

@@ -6,10 +6,10 @@ import jakarta.mail.internet.InternetAddress;
 import nl.meetlat.web.config.Setting;
 
 /** From whom all mails come: {@link Setting#SMTP_FROM}, {@code address} or {@code Name <address>}. */
-record Sender(String text) {
+public record Sender(String text) {
 
     /** @throws IllegalStateException when the setting is no address */
-    static Sender fromSettings() {
+    public static Sender fromSettings() {
         Sender sender = new Sender(Setting.SMTP_FROM.text().strip());
         sender.header();
         return sender;
@@ -34,7 +34,7 @@ record Sender(String text) {
     }
 
     /** Right of the @; also that of Message-IDs. */
-    String domain() {
+    public String domain() {
         return address().substring(address().indexOf('@') + 1);
     }
 }
