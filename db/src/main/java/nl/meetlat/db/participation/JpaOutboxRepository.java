@@ -3,7 +3,9 @@ package nl.meetlat.db.participation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -248,6 +250,20 @@ public class JpaOutboxRepository implements OutboxRepository {
     public Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id) {
         return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.id = :id", survey, wave)
                 .setParameter("id", id.value())).stream().findFirst().map(OutboxRow::read);
+    }
+
+    @Override
+    public Map<ParticipantId, MailState> invitations(SurveyId survey, WaveId wave,
+            Collection<ParticipantId> participants) {
+        Map<ParticipantId, MailState> invitations = new HashMap<>();
+        if (!participants.isEmpty()) {
+            for (Tuple row : tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave"
+                    + " AND m.kind = 'invitation' AND m.participant_id IN :ids", survey, wave)
+                    .setParameter("ids", participants.stream().map(ParticipantId::value).toList()))) {
+                invitations.put(new ParticipantId(row.get("participant_id", Long.class)), OutboxRow.state(row));
+            }
+        }
+        return invitations;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.meetlat.core.participation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,9 @@ public interface OutboxRepository {
     boolean retry(OutboxMail mail, Instant at);
 
     Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id);
+
+    /** State of the invitation to each of the participants; left out for who has none. */
+    Map<ParticipantId, MailState> invitations(SurveyId survey, WaveId wave, Collection<ParticipantId> participants);
 
     /** The wave's mails by due time, at most {@code limit} from the {@code offset}th. */
     List<OutboxMail> of(SurveyId survey, WaveId wave, int offset, int limit);

@@ -32,6 +32,8 @@ enum AuthorisationMatrix {
     SURVEY_DESIGN("/app/survey/**", Methods.FORM, Access.DESIGNERS),
     WAVE("/app/wave", Methods.FORM, Access.DESIGNERS),
     PARTICIPANTS("/app/wave/participants", Methods.FORM, Access.DESIGNERS),
+    PARTICIPANT("/app/wave/participants/one", Methods.FORM, Access.DESIGNERS),
+    PARTICIPANT_LIST("/app/wave/participants/add", Methods.FORM, Access.DESIGNERS),
     RESPONSE("/app/wave/response", Methods.FORM, Access.DESIGNERS),
     OUTBOX("/app/wave/outbox", Methods.FORM, Access.DESIGNERS),
     OUTBOX_MAIL("/app/wave/outbox/**", Methods.FORM, Access.DESIGNERS),

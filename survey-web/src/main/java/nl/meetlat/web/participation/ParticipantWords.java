@@ -1,0 +1,42 @@
+package nl.meetlat.web.participation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.language.Texts;
+
+/** Words on the pages of participants that depend on values: {@code #{participantWords.with('list.total', 69)}}. */
+@Named
+@RequestScoped
+public class ParticipantWords {
+
+    @Inject
+    private SpokenLanguage spoken;
+
+    /** A text with one value. */
+    public String with(String key, Object value) {
+        return texts().get(key, value);
+    }
+
+    /** A text with two values. */
+    public String withTwo(String key, Object first, Object second) {
+        return texts().get(key, first, second);
+    }
+
+    Language language() {
+        return spoken.language();
+    }
+
+    /** The name of a language in the language of the page. */
+    public String language(Language named) {
+        String name = named.locale().getDisplayLanguage(spoken.getLocale());
+        return name.substring(0, 1).toUpperCase(spoken.getLocale()) + name.substring(1);
+    }
+
+    Texts texts() {
+        return Texts.of(ParticipantWords.class, spoken.language());
+    }
+}
