@@ -273,6 +273,20 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
+    public List<OutboxMail> of(SurveyId survey, WaveId wave, MailState state, int offset, int limit) {
+        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.state = :state"
+                + " ORDER BY m.due_at, m.id", survey, wave).setParameter("state", OutboxRow.code(state))
+                .setFirstResult(offset).setMaxResults(limit)).stream().map(OutboxRow::read).toList();
+    }
+
+    @Override
+    public Optional<Instant> firstSent(SurveyId survey, WaveId wave, MailKind kind) {
+        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.kind = :kind"
+                + " AND m.state = 'sent' ORDER BY m.sent_at", survey, wave).setParameter("kind", OutboxRow.code(kind))
+                .setMaxResults(1)).stream().findFirst().map(OutboxRow::read).flatMap(OutboxMail::sentAt);
+    }
+
+    @Override
     public Map<MailKind, Map<MailState, Integer>> counts(SurveyId survey, WaveId wave) {
         Map<MailKind, Map<MailState, Integer>> counts = new EnumMap<>(MailKind.class);
         for (Tuple row : tuples(entities.createNativeQuery("SELECT kind, state, count(*) AS mails"

@@ -72,6 +72,14 @@ public class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
+    public List<Participant> find(SurveyId survey, Collection<ParticipantId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : all(rows("WHERE p.survey_id = :survey AND p.id IN :ids").setParameter("survey", survey.value())
+                        .setParameter("ids", ids.stream().map(ParticipantId::value).toList()));
+    }
+
+    @Override
     public Optional<Participant> find(SurveyId survey, WaveId wave, PublicId publicId) {
         return one(ofWave(survey, wave, "AND p.public_id = :publicId").setParameter("publicId", publicId.value()));
     }

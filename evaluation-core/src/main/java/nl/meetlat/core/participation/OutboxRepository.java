@@ -104,6 +104,12 @@ public interface OutboxRepository {
     /** The wave's mails by due time, at most {@code limit} from the {@code offset}th. */
     List<OutboxMail> of(SurveyId survey, WaveId wave, int offset, int limit);
 
+    /** As above, only those in one state. */
+    List<OutboxMail> of(SurveyId survey, WaveId wave, MailState state, int offset, int limit);
+
+    /** When the first mail of the kind was sent; empty when none was. */
+    Optional<Instant> firstSent(SurveyId survey, WaveId wave, MailKind kind);
+
     /** Number of mails in the wave by kind and state; a combination without mails is left out. */
     Map<MailKind, Map<MailState, Integer>> counts(SurveyId survey, WaveId wave);
 }

@@ -28,6 +28,9 @@ public interface ParticipantRepository {
 
     Optional<Participant> find(SurveyId survey, ParticipantId id);
 
+    /** Those of the participants that exist, in any order. */
+    List<Participant> find(SurveyId survey, Collection<ParticipantId> ids);
+
     Optional<Participant> find(SurveyId survey, WaveId wave, PublicId publicId);
 
     /** The owner of a personal link. */

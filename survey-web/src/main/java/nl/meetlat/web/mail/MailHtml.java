@@ -1,71 +1,40 @@
 package nl.meetlat.web.mail;
 
-import java.io.StringWriter;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
 import nl.meetlat.core.participation.MailPiece;
+import nl.meetlat.reporting.markup.Markup;
 
 /** The same text as HTML: a paragraph for each blank line, links that can be followed, nothing else. */
 final class MailHtml {
 
-    private final XMLStreamWriter out;
-
-    private MailHtml(XMLStreamWriter out) {
-        this.out = out;
-    }
+    private MailHtml() {}
 
     static String of(ComposedMail mail) {
-        StringWriter html = new StringWriter();
-        try {
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(html);
-            new MailHtml(writer).write(mail);
-            writer.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("HTML could not be written to memory", e);
-        }
-        return html.toString();
-    }
-
-    private void write(ComposedMail mail) throws XMLStreamException {
-        out.writeDTD("<!DOCTYPE html>");
-        out.writeStartElement("html");
-        out.writeAttribute("lang", mail.language().tag());
-        out.writeStartElement("head");
-        out.writeStartElement("title");
-        out.writeCharacters(mail.subject());
-        out.writeEndElement();
-        out.writeEndElement();
-        out.writeStartElement("body");
-        out.writeStartElement("p");
+        Markup html = Markup.htmlDocument();
+        html.start("html").attribute("lang", mail.language().tag());
+        html.start("head").element("title", mail.subject()).end();
+        html.start("body").start("p");
         for (MailPiece piece : mail.body()) {
             if (piece.link()) {
-                out.writeStartElement("a");
-                out.writeAttribute("href", piece.text());
-                out.writeCharacters(piece.text());
-                out.writeEndElement();
+                html.start("a").attribute("href", piece.text()).text(piece.text()).end();
             } else {
-                paragraphs(piece.text());
+                paragraphs(piece.text(), html);
             }
         }
-        out.writeEndDocument();
+        return html.end().end().end().toString();
     }
 
-    private void paragraphs(String text) throws XMLStreamException {
+    private static void paragraphs(String text, Markup html) {
         String[] paragraphs = text.split("\n{2,}", -1);
         for (int i = 0; i < paragraphs.length; i++) {
             if (i > 0) {
-                out.writeEndElement();
-                out.writeStartElement("p");
+                html.end().start("p");
             }
             String[] lines = paragraphs[i].split("\n", -1);
             for (int j = 0; j < lines.length; j++) {
                 if (j > 0) {
-                    out.writeEmptyElement("br");
+                    html.start("br").end();
                 }
-                out.writeCharacters(lines[j]);
+                html.text(lines[j]);
             }
         }
     }
