@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import nl.meetlat.core.construct.ConstructCode;
-import nl.meetlat.core.evaluation.plan.Adjustment;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisId;
 import nl.meetlat.core.evaluation.plan.FrequencyAnalysis;
@@ -21,6 +20,7 @@ import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.statistics.adjustment.Adjustment;
 
 /** Reads the field {@code analyses} of a plan. */
 final class AnalysesReader {

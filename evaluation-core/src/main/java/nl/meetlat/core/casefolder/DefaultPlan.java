@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.MissingRule;
-import nl.meetlat.core.evaluation.plan.Adjustment;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisId;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
@@ -20,6 +19,7 @@ import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.SingleChoice;
+import nl.meetlat.core.statistics.adjustment.Adjustment;
 
 /**
  * The plan of a case that has none: every block of two or more scale items is scored and compared over every single

@@ -3,38 +3,66 @@ package nl.meetlat.core.evaluation;
 import java.util.List;
 import java.util.Optional;
 
-import nl.meetlat.core.evaluation.finding.GroupMean;
 import nl.meetlat.core.evaluation.finding.MeanTests;
 import nl.meetlat.core.evaluation.finding.Verdict;
 import nl.meetlat.core.evaluation.finding.Verdict.Because;
 import nl.meetlat.core.evaluation.finding.Verdict.Lead;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.PValue;
+import nl.meetlat.core.statistics.descriptive.FrequencyTable;
 
 /**
- * Chooses the test a comparison leads with: the analysis of variance, unless the standard deviations of the groups differ by
- * a factor of two or more; then Welch's test.
+ * Chooses the test a comparison leads with. The rank test when a group is so small that the mean is not yet normally
+ * distributed (under 15, Moore and McCabe, <i>Introduction to the Practice of Statistics</i>) and the outcome is highly skewed
+ * (beyond 1, Bulmer, <i>Principles of Statistics</i>, 1979); else Welch's test when the variances differ by the test of Brown
+ * and Forsythe; else the analysis of variance.
  */
 final class LeadingTest {
 
-    private static final double LARGEST_RATIO_OF_SDS = 2;
+    private static final int SMALL_GROUP = 15;
+    private static final double HIGH_SKEWNESS = 1;
 
     private LeadingTest() {}
 
-    static Verdict verdict(MeanTests tests, List<GroupMean> groups, Computed<PValue> pAdjusted, double alpha) {
-        Optional<Boolean> anova = isSignificant(tests.anova().p(), alpha);
-        Optional<Boolean> adjusted = isSignificant(pAdjusted, alpha);
-        if (!tests.anova().p().isPresent()) {
-            return new Verdict(Lead.ANOVA, Because.NO_TEST, alpha, Optional.empty(), anova, adjusted);
+    static Verdict verdict(MeanTests tests, List<FrequencyTable> groups, Computed<PValue> pAdjusted, double alpha) {
+        Lead lead = Lead.ANOVA;
+        Because because = Because.EQUAL_VARIANCES;
+        Computed<PValue> p = tests.anova().p();
+        if (!p.isPresent()) {
+            because = Because.NO_TEST;
+        } else if (hasSmallGroup(groups) && Math.abs(skewness(groups)) > HIGH_SKEWNESS
+                && tests.kruskalWallis().p().isPresent()) {
+            lead = Lead.KRUSKAL_WALLIS;
+            because = Because.SMALL_AND_SKEWED;
+            p = tests.kruskalWallis().p();
+        } else if (isSignificant(tests.brownForsythe().p(), alpha).orElse(false) && tests.welch().p().isPresent()) {
+            lead = Lead.WELCH;
+            because = Because.UNEQUAL_VARIANCES;
+            p = tests.welch().p();
         }
-        double[] sds = groups.stream().flatMap(group -> group.sd().toOptional().stream()).mapToDouble(sd -> sd).sorted()
-                .toArray();
-        boolean unequal = sds.length > 1 && sds[sds.length - 1] >= LARGEST_RATIO_OF_SDS * sds[0];
-        if (unequal && tests.welch().p().isPresent()) {
-            return new Verdict(Lead.WELCH, Because.UNEQUAL_VARIANCES, alpha, isSignificant(tests.welch().p(), alpha),
-                    anova, adjusted);
+        return new Verdict(lead, because, alpha, isSignificant(p, alpha), isSignificant(tests.anova().p(), alpha),
+                isSignificant(pAdjusted, alpha));
+    }
+
+    private static boolean hasSmallGroup(List<FrequencyTable> groups) {
+        return groups.stream().anyMatch(group -> !group.isEmpty() && group.n() < SMALL_GROUP);
+    }
+
+    /** The skewness of the deviations from the group means, m3 / m2^1.5; 0 when nothing deviates. */
+    private static double skewness(List<FrequencyTable> groups) {
+        long n = 0;
+        double squares = 0;
+        double cubes = 0;
+        for (FrequencyTable group : groups) {
+            double mean = group.summary().mean().toOptional().orElse(0.0);
+            for (int i = 0; i < group.size(); i++) {
+                double deviation = group.value(i) - mean;
+                squares += group.count(i) * deviation * deviation;
+                cubes += group.count(i) * deviation * deviation * deviation;
+            }
+            n += group.n();
         }
-        return new Verdict(Lead.ANOVA, Because.EQUAL_VARIANCES, alpha, anova, anova, adjusted);
+        return squares > 0 ? cubes / n / Math.pow(squares / n, 1.5) : 0;
     }
 
     private static Optional<Boolean> isSignificant(Computed<PValue> p, double alpha) {

@@ -3,26 +3,18 @@ package nl.meetlat.core.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 import nl.meetlat.core.evaluation.finding.Group;
 import nl.meetlat.core.evaluation.finding.GroupMean;
 import nl.meetlat.core.evaluation.finding.MeanFinding;
 import nl.meetlat.core.evaluation.finding.MeanTests;
-import nl.meetlat.core.evaluation.finding.MeanTests.Anova;
-import nl.meetlat.core.evaluation.finding.MeanTests.FTest;
-import nl.meetlat.core.evaluation.finding.PostHoc;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.Interval;
 import nl.meetlat.core.statistics.PValue;
-import nl.meetlat.core.statistics.Reason;
-import nl.meetlat.core.statistics.comparison.KruskalWallis;
-import nl.meetlat.core.statistics.comparison.OneWayAnova;
-import nl.meetlat.core.statistics.comparison.WelchAnova;
 import nl.meetlat.core.statistics.descriptive.FrequencyTable;
 import nl.meetlat.core.statistics.descriptive.MeanInterval;
 import nl.meetlat.core.statistics.descriptive.Summary;
@@ -38,6 +30,7 @@ final class MeanComparison {
     private final GroupedCounts counts;
     private final List<FrequencyTable> tables = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private final MeanStatistics statistics;
     private final MeanTests tests;
 
     MeanComparison(AnalysisPlan plan, Variables variables, Populations populations, VariableCode outcome,
@@ -53,30 +46,13 @@ final class MeanComparison {
             groups.add(group.getValue());
             tables.add(perPoint.get(group.getKey()));
         }
-        tests = tests();
+        statistics = new MeanStatistics(groups, tables, plan.confidenceLevel());
+        tests = statistics.tests();
     }
 
     /** The p that is corrected over the analysis. */
     Computed<PValue> p() {
         return tests.anova().p();
-    }
-
-    private MeanTests tests() {
-        Computed<OneWayAnova> anova = OneWayAnova.of(tables);
-        Computed<WelchAnova> welch = WelchAnova.of(tables);
-        Computed<KruskalWallis> ranks = KruskalWallis.of(tables);
-        Computed<Double> none = Computed.absent(Reason.NOT_APPLICABLE);
-        FTest notYet = new FTest(none, none, none, Computed.absent(Reason.NOT_APPLICABLE));
-        return new MeanTests(
-                new Anova(anova.flatMap(OneWayAnova::f), anova.map(found -> (double) found.df1()),
-                        anova.map(found -> (double) found.df2()), anova.flatMap(OneWayAnova::p),
-                        anova.map(OneWayAnova::ssBetween), anova.map(OneWayAnova::ssWithin),
-                        anova.flatMap(OneWayAnova::etaSquared), anova.flatMap(OneWayAnova::omegaSquared)),
-                new FTest(welch.map(WelchAnova::f), welch.map(found -> (double) found.df1()),
-                        welch.map(WelchAnova::df2), welch.map(WelchAnova::p)),
-                notYet, notYet,
-                new MeanTests.KruskalWallis(ranks.map(KruskalWallis::h), ranks.map(found -> (double) found.df()),
-                        ranks.map(KruskalWallis::p), ranks.map(KruskalWallis::epsilonSquared)));
     }
 
     /** The finding. @param pAdjusted the ANOVA's p corrected over the analysis */
@@ -88,8 +64,9 @@ final class MeanComparison {
         long n = counts.grouped();
         return new MeanFinding(analysis.id(), variables.named(outcome), variables.named(by), Computed.of(n),
                 Computed.of(counts.rows() - n), Computed.of(counts.valid() - n),
-                mean(Group.EVERYBODY, FrequencyTable.merge(tables), populations.total()), means, tests, PostHoc.NONE,
-                Optional.empty(), pAdjusted, LeadingTest.verdict(tests, means, pAdjusted, plan.alpha()));
+                mean(Group.EVERYBODY, FrequencyTable.merge(tables), populations.total()), means, tests,
+                statistics.postHoc(), statistics.twoGroups(), pAdjusted,
+                LeadingTest.verdict(tests, tables, pAdjusted, plan.alpha()));
     }
 
     private GroupMean mean(Group group, FrequencyTable table, OptionalLong population) {

@@ -11,6 +11,8 @@ import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.PValue;
+import nl.meetlat.core.statistics.Reason;
+import nl.meetlat.core.statistics.adjustment.Adjustment;
 
 /** Compares the means of groups: every outcome by every background, and the correction over all of them. */
 final class MeanComputation implements Computation {
@@ -42,12 +44,17 @@ final class MeanComputation implements Computation {
         List<MeanComparison> compared = new ArrayList<>();
         counts.forEach((comparison, counted) -> compared.add(new MeanComparison(plan, variables, populations,
                 comparison.outcome(), comparison.by(), counted)));
-        List<Computed<PValue>> adjusted = PAdjustment.of(analysis.adjust(),
-                compared.stream().map(MeanComparison::p).toList());
+        List<Computed<PValue>> adjusted = adjusted(compared.stream().map(MeanComparison::p).toList());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < compared.size(); i++) {
             findings.add(compared.get(i).finding(analysis, adjusted.get(i)));
         }
         return findings;
+    }
+
+    private List<Computed<PValue>> adjusted(List<Computed<PValue>> family) {
+        return analysis.adjust() == Adjustment.NONE
+                ? family.stream().map(p -> Computed.<PValue>absent(Reason.NOT_APPLICABLE)).toList()
+                : analysis.adjust().adjustPresent(family);
     }
 }

@@ -12,9 +12,9 @@ import nl.meetlat.core.evaluation.finding.ReliabilityFinding;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.statistics.Computed;
-import nl.meetlat.core.statistics.Reason;
 import nl.meetlat.core.statistics.reliability.CronbachAlpha;
 import nl.meetlat.core.statistics.reliability.ItemCovariances;
+import nl.meetlat.core.statistics.reliability.OmegaTotal;
 
 /** Computes how well the items of constructs measure one thing. */
 final class ReliabilityComputation implements Computation {
@@ -44,11 +44,12 @@ final class ReliabilityComputation implements Computation {
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         covariances
-                .forEach((construct, builder) -> findings.add(finding(construct, CronbachAlpha.of(builder.build()))));
+                .forEach((construct, builder) -> findings.add(finding(construct, builder.build())));
         return findings;
     }
 
-    private ReliabilityFinding finding(VariableCode construct, CronbachAlpha alpha) {
+    private ReliabilityFinding finding(VariableCode construct, ItemCovariances covariances) {
+        CronbachAlpha alpha = CronbachAlpha.of(covariances);
         List<ConstructItem> items = variables.items(construct);
         List<ReliabilityFinding.Item> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -57,6 +58,6 @@ final class ReliabilityComputation implements Computation {
                     items.get(i).reverseCoded(), item.mean(), item.sd(), item.itemRest(), item.alphaIfDeleted()));
         }
         return new ReliabilityFinding(analysis.id(), variables.named(construct), Computed.of(alpha.complete()),
-                alpha.alpha(), alpha.standardizedAlpha(), Computed.absent(Reason.NOT_APPLICABLE), found);
+                alpha.alpha(), alpha.standardizedAlpha(), OmegaTotal.of(covariances).map(OmegaTotal::omega), found);
     }
 }

@@ -48,7 +48,7 @@ final class ServerProcess implements AutoCloseable {
             keepOnlyLastLarge(log);
             Path temporary = Files.createDirectories(folder.work().resolve("tmp"));
             Path commands = folder.work().resolve("pre.asadmin");
-            Files.writeString(commands, preBoot(port));
+            Files.writeString(commands, ServerSettings.commands(port));
             List<String> words = new ArrayList<>();
             words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             words.addAll(jvmOptions);
@@ -111,11 +111,6 @@ final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-    }
-
-    private static String preBoot(ServerPort port) {
-        return "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                + port.address().getHostAddress() + System.lineSeparator();
     }
 
     private static void keepOnlyLastLarge(Path log) throws IOException {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import nl.meetlat.core.evaluation.finding.MeanFinding;
 import nl.meetlat.core.evaluation.finding.Variable;
-import nl.meetlat.core.evaluation.plan.Adjustment;
 import nl.meetlat.core.evaluation.plan.AnalysisId;
 import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
+import nl.meetlat.core.statistics.adjustment.Adjustment;
 import nl.meetlat.reporting.document.Block;
 import nl.meetlat.reporting.document.Callout;
 import nl.meetlat.reporting.document.Heading;

@@ -10,6 +10,7 @@ import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.DatabasePasswords;
 import nl.meetlat.launcher.database.DatabaseSetup;
 import nl.meetlat.launcher.database.EmbeddedDatabase;
+import nl.meetlat.launcher.serve.ServerSettings;
 import nl.meetlat.web.testing.TestFolder;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -23,9 +24,6 @@ import org.junit.platform.launcher.TestPlan;
  * looked for inside the server too.
  */
 public final class ContainerDatabase implements TestExecutionListener {
-
-    private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners."
-            + "network-listener.http-listener.address=127.0.0.1\n";
 
     private EmbeddedDatabase database;
 
@@ -68,7 +66,7 @@ public final class ContainerDatabase implements TestExecutionListener {
 
     private static Path preBoot(Path folder) {
         try {
-            return Files.writeString(folder.resolve("pre.asadmin"), LOOPBACK);
+            return Files.writeString(folder.resolve("pre.asadmin"), ServerSettings.commands("127.0.0.1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

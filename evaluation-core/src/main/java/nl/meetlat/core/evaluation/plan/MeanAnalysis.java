@@ -3,6 +3,8 @@ package nl.meetlat.core.evaluation.plan;
 import java.util.List;
 import java.util.Objects;
 
+import nl.meetlat.core.statistics.adjustment.Adjustment;
+
 /**
  * Means of groups and the tests whether they differ: every outcome by every background.
  *
