@@ -24,6 +24,8 @@ public enum ProblemCode {
     ACCOUNT_OWN("account.own", 409),
     PASSWORD_WRONG("password.wrong", 422),
     PASSWORD_WEAK("password.weak", 422),
+    MEMBER_NO_ACCOUNT("member.no-account", 422),
+    MEMBER_OWN("member.own", 409),
     SURVEY_NOT_FOUND("survey.not-found", 404),
     SURVEY_VERSION_NOT_FOUND("survey.version.not-found", 404),
     SURVEY_VERSION_PUBLISHED("survey.version.published", 409),
