@@ -53,9 +53,12 @@ final class Cells {
         return of(df1.flatMap(one -> df2.map(two -> wording.numbers().degreesOfFreedom(one, two))), Value::text);
     }
 
-    /** A p-value, marked when it is significant. */
+    /** A p-value, marked when it is significant; of a hidden one, on which side of alpha it lies. */
     Cell p(Computed<PValue> p, Optional<Boolean> significant) {
-        Cell cell = of(p, value -> new Value.Probability(value.value(), alpha));
+        boolean hidden = p.absence().filter(Reason.SUPPRESSED::equals).isPresent();
+        Cell cell = hidden && significant.isPresent()
+                ? Cell.text((significant.orElseThrow() ? "< " : "\u2265 ") + wording.numbers().bounded(alpha, 2))
+                : of(p, value -> new Value.Probability(value.value(), alpha));
         return significant.orElse(false) ? cell.with(Mark.SIGNIFICANT) : cell;
     }
 

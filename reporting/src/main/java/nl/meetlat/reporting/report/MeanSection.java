@@ -78,14 +78,14 @@ final class MeanSection {
         }
         long significant = findings.stream().filter(each -> each.verdict().anovaSignificant().orElse(false)).count();
         RichText summary = context.phrases().rich("means.summary", significant, context.numbers().count(tested),
-                context.numbers().bounded(context.plan().alpha(), 2));
+                context.numbers().bounded(context.plan().alpha(), 2), context.wording().numberFirst(significant));
         if (adjustment == Adjustment.NONE || significant == 0) {
             return summary;
         }
         long remaining = findings.stream().filter(each -> each.verdict().anovaSignificantAdjusted().orElse(false))
                 .count();
         return summary.then(context.phrases().rich("means.summary.corrected", remaining,
-                context.phrases().text("correction." + adjustment.code())));
+                context.phrases().text("correction." + adjustment.code()), context.wording().number(remaining)));
     }
 
     private List<Block> comparison(AnalysisId analysis, List<MeanFinding> findings, Adjustment adjustment) {

@@ -22,6 +22,16 @@ public enum EffectSize {
         return code;
     }
 
+    /** From where a share of explained variance is called small, medium and large. */
+    static double[] boundsOfEtaSquared() {
+        return ETA_SQUARED.clone();
+    }
+
+    /** From where w is called small, medium and large. */
+    static double[] boundsOfW() {
+        return W.clone();
+    }
+
     /** Share of explained variance: small from .01, medium from .06, large from .14. */
     public static EffectSize ofEtaSquared(double etaSquared) {
         return of(etaSquared, ETA_SQUARED);

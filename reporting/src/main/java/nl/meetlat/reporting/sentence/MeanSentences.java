@@ -41,15 +41,16 @@ final class MeanSentences {
     RichText sentence(MeanFinding finding) {
         String outcome = wording.outcome(finding.outcome());
         String by = wording.background(finding.by().shortLabel());
-        Optional<RichText> test = leadTest(finding);
-        if (test.isEmpty() || finding.verdict().significant().isEmpty()) {
+        if (finding.verdict().significant().isEmpty()) {
             return phrases.rich("means.no-test", outcome, by, wording.reason(reason(finding)));
         }
         boolean significant = finding.verdict().significant().orElseThrow();
-        RichText difference = phrases.rich(significant ? "means.differ" : "means.same", outcome, by,
-                test.orElseThrow().append(effect(finding)));
-        return difference.then(extremes(finding, significant))
-                .then(welchInstead(finding)).then(correction(finding));
+        RichText difference = leadTest(finding)
+                .map(test -> phrases.rich(significant ? "means.differ" : "means.same", outcome, by,
+                        test.append(effect(finding))))
+                .orElseGet(() -> phrases.rich(significant ? "means.differ.hidden" : "means.same.hidden", outcome, by,
+                        numbers.bounded(plan.alpha(), DECIMALS)));
+        return difference.then(extremes(finding, significant)).then(otherTestLeads(finding)).then(correction(finding));
     }
 
     RichText noDifferences(List<MeanFinding> findings) {
@@ -60,8 +61,10 @@ final class MeanSentences {
             return sentence(findings.get(0));
         }
         List<RichText> parts = findings.stream()
-                .map(finding -> phrases.rich("means.none.part", wording.outcome(finding.outcome()),
-                        leadTest(finding).orElse(RichText.EMPTY).append(effectInBrackets(finding))))
+                .map(finding -> leadTest(finding)
+                        .map(test -> phrases.rich("means.none.part", wording.outcome(finding.outcome()),
+                                test.append(effectInBrackets(finding))))
+                        .orElseGet(() -> RichText.plain(wording.outcome(finding.outcome()))))
                 .toList();
         return phrases.rich("means.none", wording.background(findings.get(0).by().shortLabel()),
                 wording.listOf(parts));
@@ -89,13 +92,17 @@ final class MeanSentences {
 
     private RichText effect(MeanFinding finding) {
         return finding.tests().anova().etaSquared().fold(eta -> phrases.rich("means.effect",
-                numbers.bounded(eta, DECIMALS), phrases.text("effect." + EffectSize.ofEtaSquared(eta).code())),
+                relation(eta), phrases.text("effect." + EffectSize.ofEtaSquared(eta).code())),
                 reason -> RichText.EMPTY);
+    }
+
+    private String relation(double eta) {
+        return numbers.boundedRelation(eta, DECIMALS, EffectSize.boundsOfEtaSquared());
     }
 
     private RichText effectInBrackets(MeanFinding finding) {
         return finding.tests().anova().etaSquared().fold(
-                eta -> phrases.rich("means.effect.short", numbers.bounded(eta, DECIMALS)), reason -> RichText.EMPTY);
+                eta -> phrases.rich("means.effect.short", relation(eta)), reason -> RichText.EMPTY);
     }
 
     private RichText extremes(MeanFinding finding, boolean significant) {
@@ -110,7 +117,10 @@ final class MeanSentences {
         if (printed(lowest).equals(printed(highest))) {
             return RichText.EMPTY;
         }
-        return phrases.rich(significant ? "means.extremes" : "means.range", groupsLike(known, highest),
+        boolean allShown = finding.groups().stream()
+                .noneMatch(group -> group.mean().absence().filter(Reason.SUPPRESSED::equals).isPresent());
+        String key = significant ? "means.extremes" : "means.range";
+        return phrases.rich(allShown ? key : key + ".shown", groupsLike(known, highest),
                 figures(known, highest), groupsLike(known, lowest), figures(known, lowest));
     }
 
@@ -136,7 +146,7 @@ final class MeanSentences {
     }
 
     /** Says what the classical test found when another one leads and they disagree. */
-    private RichText welchInstead(MeanFinding finding) {
+    private RichText otherTestLeads(MeanFinding finding) {
         Verdict verdict = finding.verdict();
         if (verdict.lead() == Verdict.Lead.ANOVA || verdict.anovaSignificant().isEmpty()) {
             return RichText.EMPTY;
@@ -154,14 +164,18 @@ final class MeanSentences {
     private RichText correction(MeanFinding finding) {
         Computed<PValue> adjusted = finding.pAdjusted();
         Verdict verdict = finding.verdict();
-        boolean worthSaying = verdict.anovaSignificant().orElse(false);
-        if (!worthSaying || !adjusted.isPresent() || adjustment(finding) == Adjustment.NONE) {
+        boolean worthSaying = verdict.anovaSignificant().orElse(false)
+                && verdict.anovaSignificantAdjusted().isPresent();
+        if (!worthSaying || adjustment(finding) == Adjustment.NONE) {
             return RichText.EMPTY;
         }
         boolean remains = verdict.anovaSignificantAdjusted().orElse(false);
-        return phrases.rich(remains ? "means.correction.remains" : "means.correction.lost",
-                phrases.text("correction." + adjustment(finding).code()),
-                numbers.pRelation(adjusted.orElseThrow().value(), plan.alpha()));
+        String correction = phrases.text("correction." + adjustment(finding).code());
+        return adjusted.fold(
+                p -> phrases.rich(remains ? "means.correction.remains" : "means.correction.lost", correction,
+                        numbers.pRelation(p.value(), plan.alpha())),
+                reason -> phrases.rich(remains ? "means.correction.remains.hidden" : "means.correction.lost.hidden",
+                        correction));
     }
 
     private Adjustment adjustment(MeanFinding finding) {

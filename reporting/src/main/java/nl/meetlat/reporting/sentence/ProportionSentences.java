@@ -41,7 +41,9 @@ final class ProportionSentences {
         }
         String positive = positive(findings.get(0));
         if (known.size() == 1) {
-            return phrases.rich("shares.one", counts(known.get(0).share()), known.get(0).name(), positive);
+            Share only = known.get(0).share();
+            return phrases.rich("shares.one", numbers.percent(known.get(0).rate()), known.get(0).name(), positive,
+                    numbers.count(only.positive().orElseThrow()), numbers.count(only.valid().orElseThrow()));
         }
         Named highest = known.get(0);
         Named lowest = known.get(0);
@@ -76,18 +78,22 @@ final class ProportionSentences {
         String by = "";
         for (int i = 0; i < findings.size(); i++) {
             ProportionFinding finding = findings.get(i);
-            Optional<RichText> test = finding.test().flatMap(this::test);
-            if (test.isPresent() && finding.significant().isPresent() && finding.by().isPresent()) {
+            if (finding.significant().isPresent() && finding.by().isPresent()) {
                 by = wording.background(finding.by().orElseThrow().shortLabel());
                 boolean significant = finding.significant().orElseThrow();
-                RichText effect = significant ? effect(finding) : RichText.EMPTY;
-                (significant ? differing : same)
-                        .add(phrases.rich("shares.part", names.get(i), test.orElseThrow().append(effect)));
+                (significant ? differing : same).add(part(names.get(i), finding, significant));
             }
         }
         RichText first = differing.isEmpty() ? RichText.EMPTY
                 : phrases.rich("shares.differ", by, wording.listOf(differing));
         return same.isEmpty() ? first : first.then(phrases.rich("shares.same", by, wording.listOf(same)));
+    }
+
+    /** A variable with its test; without when its figures are hidden. */
+    private RichText part(String name, ProportionFinding finding, boolean significant) {
+        RichText effect = significant ? effect(finding) : RichText.EMPTY;
+        return finding.test().flatMap(this::test).map(test -> phrases.rich("shares.part", name, test.append(effect)))
+                .orElseGet(() -> RichText.plain(name));
     }
 
     private Optional<RichText> test(AssociationTest test) {
@@ -96,7 +102,7 @@ final class ProportionSentences {
 
     private RichText effect(ProportionFinding finding) {
         return finding.test().orElseThrow().cramersV().fold(
-                v -> phrases.rich("shares.effect", numbers.bounded(v, DECIMALS),
+                v -> phrases.rich("shares.effect", numbers.boundedRelation(v, DECIMALS, EffectSize.boundsOfW()),
                         phrases.text("effect." + EffectSize.ofCramersV(v, 1).code())),
                 reason -> RichText.EMPTY);
     }

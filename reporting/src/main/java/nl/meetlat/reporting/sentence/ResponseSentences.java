@@ -10,6 +10,7 @@ import nl.meetlat.core.evaluation.finding.ResponseFinding.Background;
 import nl.meetlat.core.evaluation.finding.ResponseFinding.Figures;
 import nl.meetlat.core.evaluation.finding.ResponseFinding.GroupFigures;
 import nl.meetlat.core.statistics.PValue;
+import nl.meetlat.core.statistics.Reason;
 import nl.meetlat.reporting.text.Numbers;
 import nl.meetlat.reporting.text.Phrases;
 import nl.meetlat.reporting.text.RichText;
@@ -42,7 +43,7 @@ final class ResponseSentences {
                 same.add(phrases.rich("response.same.part", wording.background(background.label()), test(background)));
             }
         }
-        return same.isEmpty() ? all : all.then(phrases.rich("response.same", wording.listOf(same)));
+        return same.isEmpty() ? all : all.then(phrases.rich("response.same", wording.eitherOf(same)));
     }
 
     private RichText total(Figures total) {
@@ -68,7 +69,9 @@ final class ResponseSentences {
         known.sort(Comparator.comparingDouble(group -> group.figures().rate().orElseThrow()));
         RichText sentence = phrases.rich("response.differs", wording.background(background.label()),
                 test(background));
-        if (known.size() < 2) {
+        boolean allShown = background.groups().stream()
+                .noneMatch(group -> group.figures().rate().absence().filter(Reason.SUPPRESSED::equals).isPresent());
+        if (known.size() < 2 || !allShown) {
             return sentence;
         }
         GroupFigures lowest = known.get(0);

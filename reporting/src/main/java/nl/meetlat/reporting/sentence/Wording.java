@@ -17,6 +17,7 @@ import nl.meetlat.reporting.text.RichText;
 public final class Wording {
 
     private static final int LONGEST_NAME = 40;
+    private static final int LARGEST_WORD = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
 
     private final Language language;
@@ -92,6 +93,22 @@ public final class Wording {
     /** "a", "a and b", "a, b and c", with the emphasis of the parts. */
     public RichText listOf(List<RichText> parts) {
         return RichText.joined(parts, ", ", phrases.text("list.and"));
+    }
+
+    /** "a", "a or b", "a, b or c", with the emphasis of the parts. */
+    public RichText eitherOf(List<RichText> parts) {
+        return RichText.joined(parts, ", ", phrases.text("list.or"));
+    }
+
+    /** A number of things in running text: in a word up to twelve. */
+    public String number(long count) {
+        return count >= 0 && count <= LARGEST_WORD ? phrases.text("number." + count) : numbers.count(count);
+    }
+
+    /** The same at the beginning of a sentence. */
+    public String numberFirst(long count) {
+        String word = number(count);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private RichText rich(List<String> parts, String separator, String last) {

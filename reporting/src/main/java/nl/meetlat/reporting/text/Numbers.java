@@ -80,6 +80,21 @@ public final class Numbers {
     }
 
     /**
+     * Such a number after its symbol, with as many decimals as it takes to see on which side of each threshold it lies:
+     * "= .058", or "&lt; .01" for what would print as zero.
+     */
+    public String boundedRelation(double number, int decimals, double... thresholds) {
+        if (number > 0 && rounded(number, decimals).signum() == 0) {
+            return "< " + bounded(Math.pow(10, -decimals), decimals);
+        }
+        int most = decimals;
+        for (double threshold : thresholds) {
+            most = Math.max(most, decimalsToSee(number, decimals, threshold));
+        }
+        return "= " + bounded(number, most);
+    }
+
+    /**
      * A p-value without its symbol: three decimals, more when it would round onto alpha, "&lt; .001" below that.
      *
      * @param p between 0 and 1

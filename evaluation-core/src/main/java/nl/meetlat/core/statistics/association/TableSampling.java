@@ -1,9 +1,8 @@
 package nl.meetlat.core.statistics.association;
 
-import java.util.SplittableRandom;
-
 import nl.meetlat.core.statistics.PValue;
 import nl.meetlat.core.statistics.descriptive.Proportion;
+import nl.meetlat.core.statistics.sampling.SplitMix64;
 
 /**
  * Draws tables with given margins at random and counts those that are at most as probable as a given one. Cell after cell
@@ -19,7 +18,7 @@ final class TableSampling {
 
     private final CountTable observed;
     private final LnFactorial lnFactorial;
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SplitMix64 random = new SplitMix64(SEED);
 
     TableSampling(CountTable observed) {
         this.observed = observed;
