@@ -19,7 +19,7 @@ import nl.meetlat.reporting.text.Phrases;
 /** Writes documents as HTML 5, readable on a phone, a desk and paper, light and dark. */
 public final class HtmlWriter {
 
-    private static final String STYLE_SHEET = load("document.css");
+    private static final String STYLE_SHEET = load("/META-INF/resources/document/document.css");
     private static final String TOKENS = load("tokens.css");
     private static final int CONTENTS_FROM = 4;
 
@@ -52,8 +52,8 @@ public final class HtmlWriter {
     }
 
     /**
-     * Blocks to stand in a page that links {@link #styleSheet()} and defines the colour tokens, inside an element of class
-     * {@code document}.
+     * Blocks to stand in a page, inside an element of class {@code document}. The page defines the colour tokens and links the
+     * style sheet, in which every rule is below that class: Faces serves it as resource {@code document:document.css}.
      *
      * @param topLevel level of a chapter's heading, 1-4: 2 when the page has its own h1
      */
@@ -62,11 +62,6 @@ public final class HtmlWriter {
         HtmlBlocks visitor = new HtmlBlocks(out, language, topLevel);
         blocks.forEach(block -> block.accept(visitor));
         return out.toString();
-    }
-
-    /** The rules for a document's elements, all below class {@code document}. */
-    public static String styleSheet() {
-        return STYLE_SHEET;
     }
 
     /** A source for {@code style-src} in a content security policy that allows the style of {@link #page} and nothing else. */

@@ -1,0 +1,155 @@
+package nl.meetlat.web.results;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.meetlat.core.evaluation.plan.Analysis;
+import nl.meetlat.core.evaluation.plan.AnalysisPlan;
+import nl.meetlat.core.evaluation.plan.VariableCode;
+import nl.meetlat.core.participation.BackgroundName;
+import nl.meetlat.core.participation.ResponseCounts;
+import nl.meetlat.core.participation.ResponseFigures;
+import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.question.ScalePoint;
+import nl.meetlat.core.question.SingleChoice;
+import nl.meetlat.core.response.Codebook;
+import nl.meetlat.core.response.CodedResponses;
+import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.Questionnaire;
+
+/**
+ * What a manager may know: the own organisation and all others together, beside the total. The organisations are joined
+ * before anything is counted, so that the gate sees the own organisation and the rest as two groups, and hides both when the
+ * rest is too small; comparisons by other backgrounds are left out.
+ */
+final class OwnOrganisation {
+
+    private static final ScaleCode JOINED = new ScaleCode("own_organisation");
+    private static final String REST = "other";
+
+    private final String own;
+    private final LocalizedText restLabel;
+    private final Questionnaire questionnaire;
+    private final Optional<SingleChoice> question;
+
+    /**
+     * The limits of one manager.
+     *
+     * @param own organisation, as written in the participant list
+     * @param restLabel what the others together are called
+     * @param figures of the participant list, by which the question about the organisation is known
+     */
+    OwnOrganisation(String own, LocalizedText restLabel, Questionnaire questionnaire, ResponseFigures figures) {
+        this.own = own;
+        this.restLabel = restLabel;
+        this.questionnaire = questionnaire;
+        this.question = questionnaire.questions().filter(SingleChoice.class::isInstance).map(SingleChoice.class::cast)
+                .filter(choice -> isAboutOrganisation(choice.scale(), figures)).findFirst();
+    }
+
+    private boolean isAboutOrganisation(AnswerScale scale, ResponseFigures figures) {
+        Set<String> values = scale.points().stream().map(ScalePoint::value).collect(Collectors.toSet());
+        Map<String, ResponseCounts> listed = figures.byBackground().getOrDefault(BackgroundName.ORGANISATION, Map.of());
+        return values.contains(own)
+                && listed.keySet().stream().filter(value -> !value.isEmpty()).allMatch(values::contains);
+    }
+
+    /** The questionnaire with two organisations. */
+    Questionnaire questionnaire() {
+        if (question.isEmpty()) {
+            return questionnaire;
+        }
+        List<AnswerScale> scales = new ArrayList<>(questionnaire.scales());
+        scales.add(joinedScale());
+        return new Questionnaire(questionnaire.title(), questionnaire.languages(), questionnaire.texts(), scales,
+                questionnaire.pages().stream().map(this::joined).toList(), questionnaire.constructs());
+    }
+
+    private Page joined(Page page) {
+        return new Page(page.title(), page.introduction(), page.questions().stream().map(this::joined).toList());
+    }
+
+    private Question joined(Question each) {
+        return each.equals(question.orElseThrow())
+                ? new SingleChoice(each.code(), each.text(), joinedScale(), each.required())
+                : each;
+    }
+
+    private AnswerScale joinedScale() {
+        LocalizedText ownLabel = question.orElseThrow().scale().point(own).orElseThrow().label();
+        return new AnswerScale(JOINED,
+                List.of(new ScalePoint(own, ownLabel, false), new ScalePoint(REST, restLabel, false)));
+    }
+
+    /** The responses with two organisations. */
+    CodedResponses responses(CodedResponses all) {
+        return question.isEmpty() ? all : new Joined(all, question.orElseThrow());
+    }
+
+    private final class Joined implements CodedResponses {
+
+        private final CodedResponses all;
+        private final Codebook codebook = new Codebook(questionnaire());
+        private final int place;
+        private final int[] joined;
+
+        Joined(CodedResponses all, SingleChoice organisation) {
+            this.all = all;
+            this.place = all.codebook().pointPlace(organisation.code()).orElseThrow();
+            this.joined = organisation.scale().points().stream()
+                    .mapToInt(point -> point.missing() ? Codebook.NOT_ANSWERED : point.value().equals(own) ? 0 : 1)
+                    .toArray();
+        }
+
+        @Override
+        public Codebook codebook() {
+            return codebook;
+        }
+
+        @Override
+        public void forEach(RowReader reader) {
+            all.forEach((points, numbers) -> {
+                short[] changed = points.clone();
+                if (changed[place] != Codebook.NOT_ANSWERED) {
+                    changed[place] = (short) joined[changed[place]];
+                }
+                reader.row(changed, numbers);
+            });
+        }
+    }
+
+    /** The figures with two organisations and no other background. */
+    ResponseFigures figures(ResponseFigures all) {
+        Map<String, ResponseCounts> listed = all.byBackground().get(BackgroundName.ORGANISATION);
+        if (listed == null) {
+            return new ResponseFigures(all.total(), Map.of());
+        }
+        Map<String, ResponseCounts> two = new LinkedHashMap<>();
+        two.put(own, ResponseCounts.NONE);
+        listed.forEach((value, counts) -> two.merge(value.equals(own) || value.isEmpty() ? value : REST, counts,
+                OwnOrganisation::sum));
+        return new ResponseFigures(all.total(), Map.of(BackgroundName.ORGANISATION, two));
+    }
+
+    private static ResponseCounts sum(ResponseCounts a, ResponseCounts b) {
+        return new ResponseCounts(a.invited() + b.invited(), a.started() + b.started(), a.completed() + b.completed(),
+                a.declined() + b.declined());
+    }
+
+    /** The plan without comparisons by other backgrounds than the organisation. */
+    AnalysisPlan plan(AnalysisPlan plan) {
+        OwnAnalyses analyses = new OwnAnalyses(question.map(choice -> VariableCode.of(choice.code())));
+        List<Analysis> kept = plan.analyses().stream().flatMap(analysis -> analysis.accept(analyses).stream())
+                .toList();
+        return new AnalysisPlan(plan.title(), plan.alpha(), plan.confidenceLevel(), plan.minimumGroupSize(),
+                plan.finitePopulation(), plan.constructs(), kept);
+    }
+}
