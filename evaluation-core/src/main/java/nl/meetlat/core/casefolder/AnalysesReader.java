@@ -1,19 +1,26 @@
 package nl.meetlat.core.casefolder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisId;
+import nl.meetlat.core.evaluation.plan.CorrelationAnalysis;
+import nl.meetlat.core.evaluation.plan.CorrelationMethod;
+import nl.meetlat.core.evaluation.plan.CrossTableAnalysis;
 import nl.meetlat.core.evaluation.plan.FrequencyAnalysis;
 import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.ProportionAnalysis;
+import nl.meetlat.core.evaluation.plan.RegressionAnalysis;
+import nl.meetlat.core.evaluation.plan.RegressionFamily;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
@@ -26,7 +33,7 @@ import nl.meetlat.core.statistics.adjustment.Adjustment;
 final class AnalysesReader {
 
     private static final List<String> KINDS = List.of("response", "frequencies", "proportion", "compare-means",
-            "reliability");
+            "crosstab", "reliability", "correlation", "regression");
 
     private final PlanContext context;
     private final Set<ConstructCode> constructs;
@@ -74,7 +81,10 @@ final class AnalysesReader {
             case "frequencies" -> frequencies(fields, id);
             case "proportion" -> proportion(fields, id);
             case "compare-means" -> compareMeans(fields, id);
+            case "crosstab" -> crossTable(fields, id);
             case "reliability" -> reliability(fields, id);
+            case "correlation" -> correlation(fields, id);
+            case "regression" -> regression(fields, id);
             default -> {
                 fields.tell("kind", kind, ProblemCode.KIND_UNKNOWN, KINDS);
                 yield Optional.empty();
@@ -156,10 +166,68 @@ final class AnalysesReader {
         return measured.isEmpty() ? Optional.empty() : Optional.of(new ReliabilityAnalysis(id, measured));
     }
 
+    private Optional<Analysis> crossTable(JsonFields fields, AnalysisId id) {
+        fields.only(List.of("id", "kind", "row", "column"));
+        Optional<VariableCode> row = variable(fields, "row", true, false, Suitability::isGrouping);
+        Optional<VariableCode> column = variable(fields, "column", true, false, Suitability::isGrouping);
+        if (row.isPresent() && row.equals(column)) {
+            fields.tell("column", row.get().value(), ProblemCode.LISTED_TWICE, List.of());
+            return Optional.empty();
+        }
+        return row.isPresent() && column.isPresent()
+                ? Optional.of(new CrossTableAnalysis(id, row.get(), column.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Analysis> correlation(JsonFields fields, AnalysisId id) {
+        fields.only(List.of("id", "kind", "variables", "method"));
+        List<VariableCode> variables = variables(fields, "variables", true, Suitability::hasMean);
+        boolean spearman = fields.oneOf("method", List.of("pearson", "spearman")).equals("spearman");
+        if (variables.size() == 1) {
+            fields.tell("variables", variables.get(0).value(), ProblemCode.LIST_TOO_SHORT, List.of("2"));
+        }
+        return variables.size() < 2
+                ? Optional.empty()
+                : Optional.of(new CorrelationAnalysis(id, variables,
+                        spearman ? CorrelationMethod.SPEARMAN : CorrelationMethod.PEARSON));
+    }
+
+    private Optional<Analysis> regression(JsonFields fields, AnalysisId id) {
+        fields.only(List.of("id", "kind", "outcome", "predictors", "family", "cut"));
+        Optional<VariableCode> outcome = variable(fields, "outcome", true, true, Suitability::hasMean);
+        List<VariableCode> predictors = variables(fields, "predictors", true, Suitability::isPredictor);
+        boolean logistic = fields.oneOf("family", List.of("linear", "logistic")).equals("logistic");
+        Optional<BigDecimal> cut = fields.number("cut");
+        if (!logistic && cut.isPresent()) {
+            fields.tell("cut", cut.get().toString(), ProblemCode.FIELD_UNKNOWN, List.of("family: logistic"));
+            return Optional.empty();
+        }
+        if (outcome.isEmpty() || predictors.isEmpty()) {
+            return Optional.empty();
+        }
+        if (predictors.contains(outcome.get())) {
+            fields.tell("predictors", outcome.get().value(), ProblemCode.LISTED_TWICE, List.of());
+            return Optional.empty();
+        }
+        if (logistic && cut.isEmpty()
+                && !context.question(outcome.get().value()).filter(Suitability::isTwoValued).isPresent()) {
+            fields.tell("cut", "cut", ProblemCode.FIELD_MISSING, List.of());
+            return Optional.empty();
+        }
+        return Optional.of(new RegressionAnalysis(id, outcome.get(), predictors,
+                logistic ? RegressionFamily.LOGISTIC : RegressionFamily.LINEAR,
+                cut.map(value -> OptionalDouble.of(value.doubleValue())).orElse(OptionalDouble.empty())));
+    }
+
     private Optional<VariableCode> by(JsonFields fields) {
-        Optional<String> name = fields.text("by", false);
-        return name.isPresent() && isKnown(fields, "by", name.get(), false, Suitability::isGrouping)
-                ? name.map(VariableCode::new)
+        return variable(fields, "by", false, false, Suitability::isGrouping);
+    }
+
+    private Optional<VariableCode> variable(JsonFields fields, String name, boolean required, boolean orConstruct,
+            Predicate<Question> suitable) {
+        Optional<String> code = fields.text(name, required);
+        return code.isPresent() && isKnown(fields, name, code.get(), orConstruct, suitable)
+                ? code.map(VariableCode::new)
                 : Optional.empty();
     }
 

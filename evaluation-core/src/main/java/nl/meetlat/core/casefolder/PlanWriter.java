@@ -8,10 +8,13 @@ import nl.meetlat.core.construct.MissingRule;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.evaluation.plan.AnalysisVisitor;
+import nl.meetlat.core.evaluation.plan.CorrelationAnalysis;
+import nl.meetlat.core.evaluation.plan.CrossTableAnalysis;
 import nl.meetlat.core.evaluation.plan.FrequencyAnalysis;
 import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.PlannedConstruct;
 import nl.meetlat.core.evaluation.plan.ProportionAnalysis;
+import nl.meetlat.core.evaluation.plan.RegressionAnalysis;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
@@ -81,6 +84,24 @@ public final class PlanWriter {
         public JsonEntry compareMeans(MeanAnalysis analysis) {
             return entry.texts("outcomes", codes(analysis.outcomes())).texts("by", codes(analysis.by())).text("adjust",
                     analysis.adjust().code());
+        }
+
+        @Override
+        public JsonEntry crossTable(CrossTableAnalysis analysis) {
+            return entry.text("row", analysis.row().value()).text("column", analysis.column().value());
+        }
+
+        @Override
+        public JsonEntry correlation(CorrelationAnalysis analysis) {
+            return entry.texts("variables", codes(analysis.variables())).text("method", analysis.method().code());
+        }
+
+        @Override
+        public JsonEntry regression(RegressionAnalysis analysis) {
+            entry.text("outcome", analysis.outcome().value()).texts("predictors", codes(analysis.predictors()))
+                    .text("family", analysis.family().code());
+            analysis.cut().ifPresent(cut -> entry.number("cut", cut));
+            return entry;
         }
 
         @Override

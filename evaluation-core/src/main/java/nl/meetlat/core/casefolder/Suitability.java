@@ -39,4 +39,15 @@ final class Suitability {
         return question instanceof NumberQuestion || isScorable(question)
                 || isGrouping(question) && PointValues.isNumeric(((ChoiceQuestion) question).scale());
     }
+
+    /** Can explain an outcome: as a number, or as one value against another. */
+    static boolean isPredictor(Question question) {
+        return hasMean(question) || isGrouping(question);
+    }
+
+    /** Has a mean and two values. */
+    static boolean isTwoValued(Question question) {
+        return hasMean(question) && question instanceof ChoiceQuestion choice
+                && choice.scale().scoredPoints().size() == 2;
+    }
 }

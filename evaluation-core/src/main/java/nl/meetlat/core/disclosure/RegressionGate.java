@@ -6,14 +6,14 @@ import nl.meetlat.core.evaluation.finding.RegressionFinding.Fit;
 import nl.meetlat.core.evaluation.finding.RegressionFinding.LinearFit;
 import nl.meetlat.core.evaluation.finding.RegressionFinding.LogisticFit;
 
-/** Hides a regression over too few respondents. */
+/** Hides a regression over too few respondents, or with a coefficient of a group that is too small. */
 record RegressionGate(DisclosurePolicy policy) {
 
     RegressionFinding release(RegressionFinding finding) {
-        if (policy.allows(finding.n().orElseThrow())) {
+        if (policy.allows(finding.n().orElseThrow()) && policy.allows(finding.smallestGroup().orElseThrow())) {
             return finding;
         }
-        return new RegressionFinding(finding.analysis(), finding.outcome(), Hidden.figure(),
+        return new RegressionFinding(finding.analysis(), finding.outcome(), Hidden.figure(), Hidden.figure(),
                 finding.coefficients().stream().map(RegressionGate::hidden).toList(), hidden(finding.fit()));
     }
 

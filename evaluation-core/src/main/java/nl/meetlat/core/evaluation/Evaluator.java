@@ -7,9 +7,12 @@ import nl.meetlat.core.evaluation.finding.Finding;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.evaluation.plan.AnalysisVisitor;
+import nl.meetlat.core.evaluation.plan.CorrelationAnalysis;
+import nl.meetlat.core.evaluation.plan.CrossTableAnalysis;
 import nl.meetlat.core.evaluation.plan.FrequencyAnalysis;
 import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.ProportionAnalysis;
+import nl.meetlat.core.evaluation.plan.RegressionAnalysis;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
 import nl.meetlat.core.participation.ResponseFigures;
@@ -78,6 +81,21 @@ public final class Evaluator {
         @Override
         public Computation compareMeans(MeanAnalysis analysis) {
             return new MeanComputation(analysis, plan, variables, populations, pass);
+        }
+
+        @Override
+        public Computation crossTable(CrossTableAnalysis analysis) {
+            return new CrossTableComputation(analysis, variables, plan.alpha(), pass);
+        }
+
+        @Override
+        public Computation correlation(CorrelationAnalysis analysis) {
+            return new CorrelationComputation(analysis, variables, plan.confidenceLevel(), pass);
+        }
+
+        @Override
+        public Computation regression(RegressionAnalysis analysis) {
+            return new RegressionComputation(analysis, variables, plan.confidenceLevel(), pass);
         }
 
         @Override

@@ -42,7 +42,7 @@ final class Variables {
         questionnaire.questions().forEach(question -> questions.put(question.code(), question));
     }
 
-    private boolean isConstruct(VariableCode code) {
+    boolean isConstruct(VariableCode code) {
         return ConstructCode.isValid(code.value()) && scored.containsKey(new ConstructCode(code.value()));
     }
 

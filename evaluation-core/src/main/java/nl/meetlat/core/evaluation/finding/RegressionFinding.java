@@ -15,10 +15,12 @@ import nl.meetlat.core.statistics.PValue;
  * @param analysis asked for it
  * @param outcome what is explained
  * @param n respondents with the outcome and every predictor
+ * @param smallestGroup respondents in the smallest group that the predictors tell apart; {@code n} when they tell none apart
  * @param coefficients the intercept first, then the predictors in the plan's order
  * @param fit of the whole, by family
  */
-public record RegressionFinding(AnalysisId analysis, Variable outcome, Computed<Long> n, List<Coefficient> coefficients,
+public record RegressionFinding(AnalysisId analysis, Variable outcome, Computed<Long> n, Computed<Long> smallestGroup,
+        List<Coefficient> coefficients,
         Fit fit) implements Finding {
 
     public RegressionFinding {

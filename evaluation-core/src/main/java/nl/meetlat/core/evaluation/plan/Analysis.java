@@ -2,7 +2,8 @@ package nl.meetlat.core.evaluation.plan;
 
 /** One entry of an analysis plan. The kinds are closed; handle them all with an {@link AnalysisVisitor}. */
 public sealed interface Analysis
-        permits ResponseAnalysis, FrequencyAnalysis, ProportionAnalysis, MeanAnalysis, ReliabilityAnalysis {
+        permits ResponseAnalysis, FrequencyAnalysis, ProportionAnalysis, MeanAnalysis, CrossTableAnalysis,
+        ReliabilityAnalysis, CorrelationAnalysis, RegressionAnalysis {
 
     AnalysisId id();
 

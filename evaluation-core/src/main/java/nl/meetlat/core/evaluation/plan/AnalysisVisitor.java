@@ -11,5 +11,11 @@ public interface AnalysisVisitor<R> {
 
     R compareMeans(MeanAnalysis analysis);
 
+    R crossTable(CrossTableAnalysis analysis);
+
     R reliability(ReliabilityAnalysis analysis);
+
+    R correlation(CorrelationAnalysis analysis);
+
+    R regression(RegressionAnalysis analysis);
 }
