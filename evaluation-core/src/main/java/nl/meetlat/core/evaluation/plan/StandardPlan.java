@@ -16,6 +16,7 @@ import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.SingleChoice;
+import nl.meetlat.core.statistics.adjustment.Adjustment;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
