@@ -1,16 +1,22 @@
 package nl.meetlat.web.design;
 
 import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.layout.Notices;
 
 /** One survey: its versions and its waves. */
 @Named
@@ -25,6 +31,8 @@ public class SurveyView implements Serializable {
     private DraftService drafts;
     @Inject
     private SpokenLanguage spoken;
+    @Inject
+    private TrialService trials;
 
     private Long survey;
     private transient SurveyOverview overview;
@@ -44,6 +52,21 @@ public class SurveyView implements Serializable {
     /** Opens the draft in the editor; begins one when all versions are published. */
     public String edit() {
         return "/app/survey/questions?faces-redirect=true&survey=" + survey + "&version=" + drafts.draftNumber(id());
+    }
+
+    /** Makes a trial wave for the caller and shows its mail. */
+    public String tryIt() {
+        Texts texts = Texts.of(SurveyView.class, spoken.language());
+        int version = getOverview().published().orElseThrow().number();
+        try {
+            Wave wave = trials.begin(id(), version, texts.get("try.name", LocalDateTime.now(ZoneId.systemDefault())
+                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
+            Notices.good(texts.get("try.done"));
+            return "/app/wave/outbox?faces-redirect=true&survey=" + survey + "&wave=" + wave.id();
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(spoken.language()));
+            return null;
+        }
     }
 
     /** What the button says that opens the editor. */

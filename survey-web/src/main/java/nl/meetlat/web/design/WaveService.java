@@ -63,6 +63,20 @@ public class WaveService {
         return wave;
     }
 
+    /**
+     * Changes name and mails, and the smallest group shown while nobody has been told it: before the wave opens.
+     *
+     * @throws ProblemException {@code wave.not-found}, {@code wave.name-taken}
+     */
+    public void change(SurveyId survey, WaveId id, WaveDraft wanted) {
+        Wave wave = access.wave(survey, id, Right.RESEARCH);
+        requireFreeName(survey, wanted.name(), id);
+        int smallest = wave.openedAt().isPresent() ? wave.minimumGroupSize() : wanted.minimumGroupSize();
+        waves.save(new Wave(survey, id, wanted.name(), wave.version(), wave.plan(), wanted.invitation(),
+                wanted.reminder(), smallest, wave.openedAt(), wave.closedAt()));
+        audit.note("wave.changed", survey, "wave " + id);
+    }
+
     private void requireFreeName(SurveyId survey, String name, WaveId own) {
         if (waves.of(survey).stream().anyMatch(wave -> wave.name().equals(name) && !wave.id().equals(own))) {
             throw new ProblemException(ProblemCode.WAVE_NAME_TAKEN, name);

@@ -1,0 +1,68 @@
+package nl.meetlat.web.design;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import nl.meetlat.core.participation.Backgrounds;
+import nl.meetlat.core.participation.EmailAddress;
+import nl.meetlat.core.participation.NewParticipant;
+import nl.meetlat.core.participation.ParticipantDetails;
+import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.participation.Progress;
+import nl.meetlat.core.survey.FieldingPlan;
+import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.db.account.Account;
+import nl.meetlat.web.mail.FieldingService;
+import nl.meetlat.web.participation.PersonalLinks;
+import nl.meetlat.web.security.CurrentCaller;
+
+/** A wave with the caller as its only participant, invited at once: to see what a respondent sees. */
+@ApplicationScoped
+@Transactional
+public class TrialService {
+
+    private static final Duration OPEN = Duration.ofDays(14);
+
+    private WaveService waves;
+    private FieldingService fielding;
+    private ParticipantRepository participants;
+    private PersonalLinks links;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    protected TrialService() {}
+
+    @Inject
+    TrialService(WaveService waves, FieldingService fielding, ParticipantRepository participants, PersonalLinks links,
+            CurrentCaller caller, Clock clock) {
+        this.waves = waves;
+        this.fielding = fielding;
+        this.participants = participants;
+        this.links = links;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Makes the wave. Its results are hers alone, so that no group is too small to show. */
+    public Wave begin(SurveyId survey, int version, String name) {
+        Instant now = clock.instant();
+        Account account = caller.require();
+        Wave wave = waves.create(survey,
+                new WaveDraft(name, version, new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(OPEN))),
+                        DefaultTexts.invitation(), DefaultTexts.reminder(), 0));
+        ParticipantDetails details = new ParticipantDetails(Optional.empty(), new EmailAddress(account.email()),
+                account.name(), account.language(), Backgrounds.NONE);
+        participants.addAll(survey, wave.id(),
+                List.of(new NewParticipant(details, links.newPublicId(), links.newKey(), Progress.NONE)), now);
+        fielding.invite(survey, wave.id());
+        return wave;
+    }
+}
