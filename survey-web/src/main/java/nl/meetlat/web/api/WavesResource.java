@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import nl.meetlat.web.tracking.TrackingService;
+
 /** The waves of a survey and who takes part in them. */
 @Path("surveys/{survey}/waves")
 @Produces(MediaType.APPLICATION_JSON)
@@ -18,6 +20,8 @@ public class WavesResource {
 
     @Inject
     private SurveyReading reading;
+    @Inject
+    private TrackingService tracking;
 
     @GET
     public List<WaveSummary> waves(@PathParam("survey") String survey) {
@@ -28,5 +32,11 @@ public class WavesResource {
     @Path("{wave}/participants")
     public List<ParticipantSummary> participants(@PathParam("survey") String survey, @PathParam("wave") String wave) {
         return reading.participants(Numbers.survey(survey), Numbers.wave(wave));
+    }
+
+    @GET
+    @Path("{wave}/response")
+    public ResponseSummary response(@PathParam("survey") String survey, @PathParam("wave") String wave) {
+        return ResponseSummary.of(tracking.tracking(Numbers.survey(survey), Numbers.wave(wave)));
     }
 }

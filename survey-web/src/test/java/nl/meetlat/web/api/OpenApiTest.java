@@ -35,7 +35,8 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SurveySummary.class, WaveSummary.class, ParticipantSummary.class})
+    @ValueSource(classes = {SurveySummary.class, WaveSummary.class, ParticipantSummary.class, ResponseSummary.class,
+            ResponseSummary.BackgroundSummary.class, ResponseSummary.GroupSummary.class})
     void schema_always_hasThePartsOfItsRecordWithTheirTypes(Class<?> type) {
         JsonObject properties = DESCRIPTION.getAsJsonObject("components")
                 .getAsJsonObject("schemas")
@@ -51,8 +52,11 @@ class OpenApiTest {
     }
 
     private static String jsonType(Class<?> type) {
-        if (type == long.class || type == int.class) {
+        if (type == long.class || type == int.class || type == Long.class) {
             return "integer";
+        }
+        if (type == List.class) {
+            return "array";
         }
         return type == Map.class ? "object" : "string";
     }
