@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisVisitor;
+import nl.meetlat.core.evaluation.plan.CorrelationAnalysis;
+import nl.meetlat.core.evaluation.plan.CrossTableAnalysis;
 import nl.meetlat.core.evaluation.plan.FrequencyAnalysis;
 import nl.meetlat.core.evaluation.plan.MeanAnalysis;
 import nl.meetlat.core.evaluation.plan.ProportionAnalysis;
+import nl.meetlat.core.evaluation.plan.RegressionAnalysis;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
@@ -42,6 +45,23 @@ record OwnAnalyses(Optional<VariableCode> organisation) implements AnalysisVisit
     @Override
     public Optional<Analysis> reliability(ReliabilityAnalysis analysis) {
         return Optional.of(analysis);
+    }
+
+    /** Left out: its cells are groups by other backgrounds. */
+    @Override
+    public Optional<Analysis> crossTable(CrossTableAnalysis analysis) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Analysis> correlation(CorrelationAnalysis analysis) {
+        return Optional.of(analysis);
+    }
+
+    /** Left out: a coefficient of a background tells how another group differs. */
+    @Override
+    public Optional<Analysis> regression(RegressionAnalysis analysis) {
+        return Optional.empty();
     }
 
     private Optional<VariableCode> own(Optional<VariableCode> by) {
