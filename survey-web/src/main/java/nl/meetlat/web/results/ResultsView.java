@@ -47,7 +47,7 @@ public class ResultsView {
     }
 
     /** Whether there is anything to show. */
-    public boolean isEmpty() {
+    public boolean isWithoutResults() {
         return results.basis().counted() == 0;
     }
 
