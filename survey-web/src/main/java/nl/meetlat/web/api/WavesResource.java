@@ -10,9 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import nl.meetlat.web.results.ResultsService;
 import nl.meetlat.web.tracking.TrackingService;
 
-/** The waves of a survey and who takes part in them. */
+/** The waves of a survey, who takes part in them and what came out. */
 @Path("surveys/{survey}/waves")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -22,6 +23,8 @@ public class WavesResource {
     private SurveyReading reading;
     @Inject
     private TrackingService tracking;
+    @Inject
+    private ResultsService results;
 
     @GET
     public List<WaveSummary> waves(@PathParam("survey") String survey) {
@@ -38,5 +41,11 @@ public class WavesResource {
     @Path("{wave}/response")
     public ResponseSummary response(@PathParam("survey") String survey, @PathParam("wave") String wave) {
         return ResponseSummary.of(tracking.tracking(Numbers.survey(survey), Numbers.wave(wave)));
+    }
+
+    @GET
+    @Path("{wave}/results")
+    public String results(@PathParam("survey") String survey, @PathParam("wave") String wave) {
+        return results.json(Numbers.survey(survey), Numbers.wave(wave));
     }
 }

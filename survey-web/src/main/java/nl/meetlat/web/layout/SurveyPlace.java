@@ -10,6 +10,8 @@ import nl.meetlat.core.survey.Survey;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.security.Right;
 import nl.meetlat.web.security.SurveyAccess;
@@ -28,6 +30,9 @@ public class SurveyPlace {
 
     /** @param wave number of the wave, or null on pages of the survey as a whole */
     public Place of(long survey, Long wave) {
+        if (survey <= 0) {
+            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
+        }
         if (place == null || place.survey != survey) {
             SurveyId id = new SurveyId(survey);
             Survey found = access.survey(id, Right.RESULTS);

@@ -95,6 +95,11 @@ public class ResultsService {
         return results;
     }
 
+    /** The results in the form of {@code results.json}, for programs; noted like any file. */
+    public String json(SurveyId surveyId, WaveId waveId) {
+        return download(surveyId, waveId, ReportFile.JSON).json();
+    }
+
     /**
      * While a wave is open, responses count in whole steps of the smallest group, so that nobody's answers follow from what
      * changed since the last look.

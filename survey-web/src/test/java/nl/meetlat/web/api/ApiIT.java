@@ -65,6 +65,32 @@ class ApiIT {
         assertThat(answer.body().toLowerCase(java.util.Locale.ROOT)).doesNotContain("link", "seed", "publicid");
     }
 
+    @Test
+    void response_ofAWave_leavesOutWhoCompletedInASmallGroup() {
+        JsonObject response = JsonParser
+                .parseString(ask(researcher, survey.path("/api/surveys/%d/waves/%d/response")).body())
+                .getAsJsonObject();
+
+        assertThat(response.get("invited").getAsLong()).isEqualTo(1);
+        assertThat(response.get("completed").getAsLong()).isZero();
+        JsonObject background = response.getAsJsonArray("byBackground").get(0).getAsJsonObject();
+        assertThat(background.get("name").getAsString()).isEqualTo("organisation");
+        JsonObject group = background.getAsJsonArray("groups").get(0).getAsJsonObject();
+        assertThat(group.get("value").getAsString()).isEqualTo("Trias");
+        assertThat(group.get("invited").getAsLong()).isEqualTo(1);
+        assertThat(group.has("completed")).isFalse();
+    }
+
+    @Test
+    void results_ofAWave_areThoseOfTheCommandLineInForm() {
+        JsonObject results = JsonParser
+                .parseString(ask(researcher, survey.path("/api/surveys/%d/waves/%d/results")).body())
+                .getAsJsonObject();
+
+        assertThat(results.keySet()).containsExactlyInAnyOrder("meetlat", "case", "generatedAt", "plan", "analyses");
+        assertThat(results.get("case").getAsString()).isEqualTo(TestSurvey.TITLE + ", 2012");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/surveys/0", "/api/surveys/-1", "/api/surveys/x", "/api/surveys/99999999999999999999",
             "/api/surveys/1e3/waves", "/api/surveys/999999999", "/api/surveys/999999999/waves/1/participants"})

@@ -28,7 +28,8 @@ class AuthorisationIT {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     /** Views that are about no survey; every other one below /app is. */
-    private static final Set<String> ABOUT_NO_SURVEY = Set.of("/app/surveys", "/app/survey/new", "/app/accounts",
+    private static final Set<String> ABOUT_NO_SURVEY = Set.of("/app/surveys", "/app/survey/new",
+            "/app/survey/import", "/app/accounts",
             "/app/accounts/new", "/app/account", "/app/profile");
 
     private final RunningMeetlat meetlat;

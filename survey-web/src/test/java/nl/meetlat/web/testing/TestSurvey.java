@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * A survey of one test with one open wave and one participant, written into the database; for tests of access. It has no
- * questions: tests of answering import a case.
+ * A survey of one test with one open wave and one participant, written into the database; for tests of access. It asks
+ * one open question: tests of answering import a case.
  *
  * @param id number of the survey
  * @param wave number of its wave
@@ -18,6 +18,13 @@ public record TestSurvey(long id, long wave) {
     public static final String TITLE = "Proefonderzoek";
     public static final String PARTICIPANT = "j.bakker@example.org";
     private static final String NO_TEXT = "{\"subject\": {}, \"body\": {}}";
+    private static final String QUESTIONNAIRE = """
+        {"title": {"nl": "Proefonderzoek"}, "languages": ["nl"], "scales": [], "constructs": [],
+         "texts": {"purpose": {}, "minutes": 5, "privacy": {}, "readers": {}, "contact": {}, "thanks": {}},
+         "pages": [{"title": {}, "introduction": {},
+                    "questions": [{"code": "opmerking", "kind": "open", "text": {"nl": "Opmerkingen?"}, "long": true,
+                                   "required": false}]}]}
+        """;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one, open since 5 November 2012, nine in the morning in Amsterdam. */
@@ -26,7 +33,7 @@ public record TestSurvey(long id, long wave) {
             long survey = insert(connection, "INSERT INTO design.survey (title, created_at)"
                     + " VALUES (jsonb_build_object('nl', ?), now()) RETURNING id", TITLE);
             insert(connection, "INSERT INTO design.questionnaire_version (survey_id, number, definition, published_at)"
-                    + " VALUES (?, 1, '{}', now()) RETURNING number", survey);
+                    + " VALUES (?, 1, ?::jsonb, now()) RETURNING number", survey, QUESTIONNAIRE);
             long wave = insert(connection,
                     "INSERT INTO design.wave (survey_id, name, version_number, invitation, reminder, minimum_group_size,"
                             + " opened_at) VALUES (?, '2012', 1, ?::jsonb, ?::jsonb, 10, '2012-11-05T08:00:00Z')"
