@@ -3,7 +3,11 @@ package nl.meetlat.web.security;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -21,6 +25,8 @@ import nl.meetlat.web.error.ProblemResponse;
 public class AuthorisationFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> NUMBERED = List.of("survey", "wave");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     @Inject
     private transient CurrentCaller caller;
@@ -30,7 +36,7 @@ public class AuthorisationFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = path(request);
         Optional<AuthorisationMatrix> route = AuthorisationMatrix.of(path).filter(row -> !row.access().isEmpty());
-        if (route.isEmpty()) {
+        if (route.isEmpty() || namesNothing(request)) {
             refuse(ProblemCode.NOT_FOUND, request, response);
         } else if (!route.get().allowsMethod(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", route.get().methods()));
@@ -40,6 +46,13 @@ public class AuthorisationFilter extends HttpFilter {
         } else {
             letIn(route.get(), path, request, response, chain);
         }
+    }
+
+    /** Whether a page is asked for with what cannot be the number of a survey or wave. */
+    private static boolean namesNothing(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && NUMBERED.stream()
+                .flatMap(name -> Stream.ofNullable(request.getParameterValues(name)).flatMap(Arrays::stream))
+                .anyMatch(value -> !NUMBER.matcher(value).matches());
     }
 
     private void letIn(AuthorisationMatrix route, String path, HttpServletRequest request,
