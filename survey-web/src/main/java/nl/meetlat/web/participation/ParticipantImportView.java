@@ -138,12 +138,12 @@ public class ParticipantImportView implements Serializable {
         return preview.list().backgrounds().stream().map(background -> {
             long blank = preview.list().rows().stream().filter(row -> row.blankBackgrounds().contains(background))
                     .count();
-            return blank == 0 ? "" : words.withTwo("import.blank", blank, background.value());
+            return blank == 0 ? "" : words.withTwo("import.blank", blank, words.background(background));
         }).filter(remark -> !remark.isEmpty()).toList();
     }
 
     public List<String> getBackgrounds() {
-        return preview.list().backgrounds().stream().map(Object::toString).toList();
+        return preview.list().backgrounds().stream().map(words::background).toList();
     }
 
     /** The first people on the list with their backgrounds in order, to see whether the columns are understood. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
@@ -34,6 +35,12 @@ public class ParticipantWords {
     public String language(Language named) {
         String name = named.locale().getDisplayLanguage(spoken.getLocale());
         return name.substring(0, 1).toUpperCase(spoken.getLocale()) + name.substring(1);
+    }
+
+    /** What a background column is called before it is known by a question. */
+    String background(BackgroundName name) {
+        String key = "background." + name.value();
+        return texts().has(key) ? texts().get(key) : name.value();
     }
 
     Texts texts() {

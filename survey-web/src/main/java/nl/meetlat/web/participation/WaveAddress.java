@@ -1,11 +1,13 @@
 package nl.meetlat.web.participation;
 
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Optional;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
@@ -13,22 +15,21 @@ import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 
 /**
- * What the address of a page of fieldwork is about; whether the caller may see it is the services' to say. Forms of these
- * pages post to the same address with its parameters.
+ * What the address of a page of fieldwork is about, kept while the page is open; whether the caller may see it is the
+ * services' to say.
  */
 @Named
-@RequestScoped
-public class WaveAddress {
+@ViewScoped
+public class WaveAddress implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int LONGEST_NUMBER = 18;
 
-    private HttpServletRequest request;
+    private final HashMap<String, String> parameters = new HashMap<>();
 
-    protected WaveAddress() {}
-
-    @Inject
-    WaveAddress(HttpServletRequest request) {
-        this.request = request;
+    @PostConstruct
+    void read() {
+        parameters.putAll(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     }
 
     /** @throws ProblemException {@code survey.not-found} when the address has no usable number */
@@ -44,7 +45,7 @@ public class WaveAddress {
 
     /** A parameter; empty when blank. */
     public Optional<String> text(String parameter) {
-        return Optional.ofNullable(request.getParameter(parameter)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(parameters.get(parameter)).filter(text -> !text.isBlank());
     }
 
     /** A parameter that is a whole number above 0; empty when it is anything else. */
@@ -58,11 +59,45 @@ public class WaveAddress {
         return page + "?faces-redirect=true&survey=" + surveyId() + "&wave=" + waveId();
     }
 
-    public Long getSurvey() {
+    /** Null when the address has none that can be. */
+    public Long getSurveyNumber() {
         return number("survey").orElse(null);
     }
 
-    public Long getWave() {
+    /** Null when the address has none that can be. */
+    public Long getWaveNumber() {
         return number("wave").orElse(null);
+    }
+
+    public String getSurvey() {
+        return parameters.get("survey");
+    }
+
+    public void setSurvey(String survey) {
+        parameters.put("survey", survey);
+    }
+
+    public String getWave() {
+        return parameters.get("wave");
+    }
+
+    public void setWave(String wave) {
+        parameters.put("wave", wave);
+    }
+
+    public String getParticipant() {
+        return parameters.get("participant");
+    }
+
+    public void setParticipant(String participant) {
+        parameters.put("participant", participant);
+    }
+
+    public String getMail() {
+        return parameters.get("mail");
+    }
+
+    public void setMail(String mail) {
+        parameters.put("mail", mail);
     }
 }
