@@ -27,7 +27,7 @@ import nl.meetlat.web.layout.Notices;
 public class ParticipantView {
 
     private static final String LIST = "/app/wave/participants";
-    private static final String EMAIL_INPUT = "participant:emailField:email";
+    private static final String EMAIL_INPUT = "details:emailField:email";
 
     @Inject
     private ParticipantService service;
