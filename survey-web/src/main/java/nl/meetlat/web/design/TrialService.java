@@ -55,9 +55,11 @@ public class TrialService {
     public Wave begin(SurveyId survey, int version, String name) {
         Instant now = clock.instant();
         Account account = caller.require();
+        Optional<Wave> before = waves.newest(survey);
         Wave wave = waves.create(survey,
                 new WaveDraft(name, version, new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(OPEN))),
-                        DefaultTexts.invitation(), DefaultTexts.reminder(), 0));
+                        before.map(Wave::invitation).orElseGet(DefaultTexts::invitation),
+                        before.map(Wave::reminder).orElseGet(DefaultTexts::reminder), 0));
         ParticipantDetails details = new ParticipantDetails(Optional.empty(), new EmailAddress(account.email()),
                 account.name(), account.language(), Backgrounds.NONE);
         participants.addAll(survey, wave.id(),

@@ -60,7 +60,9 @@ public class WaveFormView implements Serializable {
             version = overview.published()
                     .orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_VERSION_UNPUBLISHED, 1)).number();
             closes = LocalDate.now(ZoneId.systemDefault()).plusWeeks(WEEKS_OPEN);
-            mails(DefaultTexts.invitation(), DefaultTexts.reminder());
+            Optional<Wave> before = service.newest(surveyId());
+            mails(before.map(Wave::invitation).orElseGet(DefaultTexts::invitation),
+                    before.map(Wave::reminder).orElseGet(DefaultTexts::reminder));
         } else {
             Wave known = service.wave(surveyId(), new WaveId(wave)).wave();
             name = known.name();
@@ -81,7 +83,7 @@ public class WaveFormView implements Serializable {
                 return "/app/wave?faces-redirect=true&survey=" + survey + "&wave=" + wave;
             }
             if (closes.isBefore(LocalDate.now(ZoneId.systemDefault()))) {
-                Notices.error("wave:closesField:closes", text("wave.closes.past"));
+                Notices.error("waveForm:closesField:closes", text("wave.closes.past"));
                 return null;
             }
             FieldingPlan plan = new FieldingPlan(Optional.empty(), reminderDays,
@@ -91,7 +93,7 @@ public class WaveFormView implements Serializable {
             Notices.good(text("wave.made"));
             return "/app/wave/participants?faces-redirect=true&survey=" + survey + "&wave=" + made.id();
         } catch (ProblemException e) {
-            Notices.error("wave:nameField:name", new Problem(e).detail(spoken.language()));
+            Notices.error("waveForm:nameField:name", new Problem(e).detail(spoken.language()));
             return null;
         }
     }

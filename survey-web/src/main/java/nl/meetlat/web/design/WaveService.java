@@ -1,6 +1,7 @@
 package nl.meetlat.web.design;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,12 @@ public class WaveService {
     /** @throws ProblemException {@code survey.not-found}, {@code wave.not-found} */
     public WaveRow wave(SurveyId survey, WaveId id) {
         return WaveRow.of(access.wave(survey, id, Right.RESEARCH), clock.instant());
+    }
+
+    /** The newest wave, whose mails the next begins with. */
+    public Optional<Wave> newest(SurveyId survey) {
+        access.survey(survey, Right.RESEARCH);
+        return waves.of(survey).stream().findFirst();
     }
 
     /**

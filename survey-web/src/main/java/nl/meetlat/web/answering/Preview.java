@@ -1,0 +1,53 @@
+package nl.meetlat.web.answering;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.language.Texts;
+
+/** Shows a page of questions as a respondent will see it, before anybody can answer. Nothing is saved. */
+@ApplicationScoped
+public class Preview {
+
+    private Assets assets;
+
+    protected Preview() {}
+
+    @Inject
+    Preview(Assets assets) {
+        this.assets = assets;
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param number of the page, from 1, at most the number of pages
+     * @param action address its buttons go to with a GET and the parameter {@code _go}: {@code next}, {@code previous} or
+     *            {@code language:} and a tag
+     * @param back address that leads out of the preview
+     */
+    public void show(Questionnaire questionnaire, Language language, int number, String action, String back,
+            HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        List<AskedPage> pages = new FrozenQuestionnaire(questionnaire).pages(language);
+        AskedPage page = pages.get(number - 1);
+        List<Card> cards = page.questions().stream().map(asked -> Card.of(asked, Optional.empty(), language)).toList();
+        List<LanguageChoice> others = questionnaire.languages().stream().filter(other -> !other.equals(language))
+                .map(other -> LanguageChoice.of(other, "")).toList();
+        Questions questions = new Questions(page.title(), page.introduction(), number, pages.size(),
+                Questions.minutesLeft(pages, number, questionnaire.texts().minutes()), cards, Summary.NONE, action, "",
+                back, "", false, false, others, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
+        String title = Texts.of(Preview.class, language).get("questions.title", number, pages.size());
+        Frame.of(language, title, questionnaire.title().in(language), assets).show(RespondentView.QUESTIONS,
+                HttpServletResponse.SC_OK, questions, request, response);
+    }
+}
