@@ -12,8 +12,8 @@ public record WaveRow(Wave wave, WaveState state) {
         return new WaveRow(wave, WaveState.of(wave, now));
     }
 
-    /** When it closed or closes. */
+    /** The last moment at which answers are accepted: closing at midnight means that the day before is the last. */
     public Optional<Instant> closing() {
-        return wave.closedAt().or(() -> wave.plan().closesAt());
+        return wave.closedAt().or(() -> wave.plan().closesAt()).map(at -> at.minusMillis(1));
     }
 }

@@ -142,7 +142,18 @@ public final class UploadedCase implements Closeable {
             throw new UploadRefusedException(Reason.FILE_TWICE, plain);
         }
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(folder.resolve(plain)))) {
-            copy(packed ? new GZIPInputStream(content, BUFFER) : content, file);
+            if (packed) {
+                unpack(name, content, file);
+            } else {
+                copy(content, file);
+            }
+        }
+    }
+
+    private void unpack(String name, InputStream content, OutputStream file)
+            throws IOException, UploadRefusedException {
+        try {
+            copy(new GZIPInputStream(content, BUFFER), file);
         } catch (ZipException | EOFException e) {
             throw new UploadRefusedException(Reason.BROKEN_GZIP, name, e);
         }
