@@ -3,6 +3,8 @@ package nl.meetlat.web.results;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import nl.meetlat.core.disclosure.DisclosurePolicy;
 import nl.meetlat.core.disclosure.Release;
 import nl.meetlat.core.evaluation.Evaluator;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
+import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.question.Language;
@@ -24,6 +27,7 @@ import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.reporting.report.DistributionPlan;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
@@ -40,6 +44,7 @@ public class ResultsService {
 
     private SurveyAccess access;
     private SurveyRepository surveys;
+    private WaveRepository waves;
     private ParticipantRepository participants;
     private CountedResponses counted;
     private Audit audit;
@@ -48,10 +53,11 @@ public class ResultsService {
     protected ResultsService() {}
 
     @Inject
-    ResultsService(SurveyAccess access, SurveyRepository surveys, ParticipantRepository participants,
-            CountedResponses counted, Audit audit, Clock clock) {
+    ResultsService(SurveyAccess access, SurveyRepository surveys, WaveRepository waves,
+            ParticipantRepository participants, CountedResponses counted, Audit audit, Clock clock) {
         this.access = access;
         this.surveys = surveys;
+        this.waves = waves;
         this.participants = participants;
         this.counted = counted;
         this.audit = audit;
@@ -69,7 +75,7 @@ public class ResultsService {
         Questionnaire questionnaire = surveys.version(surveyId, wave.version())
                 .orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_VERSION_NOT_FOUND)).questionnaire();
         ResponseFigures figures = participants.figures(surveyId, waveId);
-        AnalysisPlan plan = ResultsPlan.of(surveys.plan(surveyId), questionnaire, figures, wave);
+        AnalysisPlan plan = ResultsPlan.of(surveys.plan(surveyId), questionnaire, backgrounds(surveyId), figures, wave);
         Instant now = clock.instant();
         Basis basis = basis(wave, plan.minimumGroupSize(), now);
         CodedResponses responses = counted.of(surveyId, waveId, questionnaire, basis.counted());
@@ -115,5 +121,11 @@ public class ResultsService {
             ResponseFigures figures) {
         return new DisclosurePolicy(plan.minimumGroupSize())
                 .release(Evaluator.evaluate(plan, questionnaire, responses, figures));
+    }
+
+    private Set<BackgroundName> backgrounds(SurveyId survey) {
+        return waves.of(survey).stream()
+                .flatMap(wave -> participants.figures(survey, wave.id()).byBackground().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
