@@ -51,7 +51,9 @@ record MeetlatScript(Map<String, String> environment, List<String> words) {
     }
 
     private ProcessBuilder builder() {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("meetlat.home") + "/meetlat"));
+        // As at a terminal: in a build that runs in the background Ctrl-C would be ignored by everything it starts.
+        List<String> command = new ArrayList<>(
+                List.of("env", "--default-signal=INT", System.getProperty("meetlat.home") + "/meetlat"));
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
