@@ -1,11 +1,8 @@
 package nl.meetlat.db.participation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 
 import nl.meetlat.core.participation.CancelReason;
 import nl.meetlat.core.participation.MailKind;
@@ -26,7 +22,7 @@ import nl.meetlat.core.participation.ParticipantId;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
 
-/** The outbox in PostgreSQL. Runs within the caller's transaction; a claim counts from its commit. */
+/** The outbox in PostgreSQL: plans, cancels and lists mails. Runs within the caller's transaction. */
 @Dependent
 public class JpaOutboxRepository implements OutboxRepository {
 
@@ -65,7 +61,6 @@ public class JpaOutboxRepository implements OutboxRepository {
             AND (p.declined_at IS NULL OR p.declined_at > :at)
         ORDER BY p.id
         """;
-    private static final String SELECT = "SELECT " + OutboxRow.COLUMNS + " FROM participation.outbox_mail m ";
 
     private final EntityManager entities;
 
@@ -155,152 +150,54 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
-    public int cancelNotNeeded(Instant now) {
-        return entities.createNativeQuery("""
-            UPDATE participation.outbox_mail m
-            SET state = 'cancelled', fate = CASE WHEN p.completed_at IS NOT NULL THEN 'completed'
-                WHEN p.declined_at IS NOT NULL THEN 'declined' ELSE 'wave_closed' END
-            FROM participation.participant p JOIN design.wave w ON w.survey_id = p.survey_id AND w.id = p.wave_id
-            WHERE m.state = 'waiting' AND p.survey_id = m.survey_id AND p.id = m.participant_id
-                AND (p.completed_at IS NOT NULL OR p.declined_at IS NOT NULL OR w.closed_at <= :now
-                    OR w.closes_at < :now)""").setParameter("now", now).executeUpdate();
-    }
-
-    @Override
-    public Optional<OutboxMail> claim(Instant now, Duration lease) {
-        return tuples(entities.createNativeQuery("""
-            UPDATE participation.outbox_mail m SET attempts = m.attempts + 1, next_attempt_at = :leaseEnd
-            WHERE (m.survey_id, m.id) = (
-                SELECT c.survey_id, c.id FROM participation.outbox_mail c
-                WHERE c.state = 'waiting' AND c.next_attempt_at <= :now AND (c.kind = 'invitation' OR EXISTS (
-                    SELECT 1 FROM participation.outbox_mail i WHERE i.survey_id = c.survey_id
-                        AND i.wave_id = c.wave_id AND i.participant_id = c.participant_id
-                        AND i.kind = 'invitation' AND i.state = 'sent'))
-                ORDER BY c.next_attempt_at, c.id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING\s""" + OutboxRow.COLUMNS, Tuple.class).setParameter("now", now)
-                .setParameter("leaseEnd", now.plus(lease))).stream().findFirst().map(OutboxRow::read);
-    }
-
-    @Override
-    public int sentSince(Instant from) {
-        return count(entities.createNativeQuery("SELECT count(*) FROM participation.outbox_mail"
-                + " WHERE state = 'sent' AND sent_at >= :from").setParameter("from", from));
-    }
-
-    @Override
-    public void markSent(OutboxMail mail, Instant at, String fate) {
-        int changed = change(mail, "state = 'sent', sent_at = :at, fate = :fate",
-                "AND state IN ('waiting', 'cancelled')",
-                fate, at);
-        if (changed == 1 && mail.kind() == MailKind.INVITATION && at.isAfter(mail.dueAt())) {
-            entities.createNativeQuery("""
-                UPDATE participation.outbox_mail SET due_at = due_at + cast(:late AS interval),
-                    next_attempt_at = next_attempt_at + cast(:late AS interval)
-                WHERE survey_id = :survey AND wave_id = :wave AND participant_id = :participant
-                    AND kind = 'reminder' AND state = 'waiting' AND attempts = 0""")
-                    .setParameter("late", Duration.between(mail.dueAt(), at).toString())
-                    .setParameter("survey", mail.survey().value()).setParameter("wave", mail.wave().value())
-                    .setParameter("participant", mail.participant().value()).executeUpdate();
-        }
-    }
-
-    @Override
-    public void markFailed(OutboxMail mail, String fate) {
-        int changed = change(mail, "state = 'failed', fate = :fate", "AND state = 'waiting'", fate, null);
-        if (changed == 1 && mail.kind() == MailKind.INVITATION) {
-            cancelWaiting(mail.survey(), mail.participant(), CancelReason.INVITATION_FAILED);
-        }
-    }
-
-    @Override
-    public void postpone(OutboxMail mail, Instant nextAttemptAt, String fate) {
-        change(mail, "next_attempt_at = :at, fate = :fate", "AND state = 'waiting' AND attempts = " + mail.attempts(),
-                fate, nextAttemptAt);
-    }
-
-    @Override
     public boolean retry(OutboxMail mail, Instant at) {
-        boolean retried = change(mail, "state = 'waiting', attempts = 0, next_attempt_at = :at, fate = :fate",
-                "AND state = 'failed'", "", at) == 1;
+        boolean retried = entities.createNativeQuery("""
+            UPDATE participation.outbox_mail SET state = 'waiting', attempts = 0, next_attempt_at = :at, fate = ''
+            WHERE survey_id = :survey AND id = :id AND state = 'failed'""").setParameter("at", at)
+                .setParameter("survey", mail.survey().value()).setParameter("id", mail.id().value())
+                .executeUpdate() == 1;
         if (retried) {
-            entities.createNativeQuery("""
-                UPDATE participation.outbox_mail SET state = 'waiting', fate = ''
-                WHERE survey_id = :survey AND wave_id = :wave AND participant_id = :participant
-                    AND kind = 'reminder' AND state = 'cancelled' AND fate = 'invitation_failed'""")
-                    .setParameter("survey", mail.survey().value()).setParameter("wave", mail.wave().value())
+            ofWave("UPDATE participation.outbox_mail SET state = 'waiting', fate = '' WHERE " + OF_WAVE
+                    + " AND participant_id = :participant AND kind = 'reminder' AND state = 'cancelled'"
+                    + " AND fate = 'invitation_failed'", mail.survey(), mail.wave())
                     .setParameter("participant", mail.participant().value()).executeUpdate();
         }
         return retried;
     }
 
     @Override
-    public void release(OutboxMail mail, Instant nextAttemptAt, String fate) {
-        change(mail, "next_attempt_at = :at, fate = :fate, attempts = attempts - 1",
-                "AND state = 'waiting' AND attempts = " + mail.attempts(), fate, nextAttemptAt);
-    }
-
-    private int change(OutboxMail mail, String set, String when, String fate, Instant at) {
-        Query update = entities.createNativeQuery("UPDATE participation.outbox_mail SET " + set
-                + " WHERE survey_id = :survey AND id = :id " + when).setParameter("survey", mail.survey().value())
-                .setParameter("id", mail.id().value()).setParameter("fate", fate);
-        return (at == null ? update : update.setParameter("at", at)).executeUpdate();
-    }
-
-    @Override
     public Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id) {
-        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.id = :id", survey, wave)
-                .setParameter("id", id.value())).stream().findFirst().map(OutboxRow::read);
+        return reading(survey, wave).find(id);
     }
 
     @Override
     public Map<ParticipantId, MailState> invitations(SurveyId survey, WaveId wave,
             Collection<ParticipantId> participants) {
-        Map<ParticipantId, MailState> invitations = new HashMap<>();
-        if (!participants.isEmpty()) {
-            for (Tuple row : tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave"
-                    + " AND m.kind = 'invitation' AND m.participant_id IN :ids", survey, wave)
-                    .setParameter("ids", participants.stream().map(ParticipantId::value).toList()))) {
-                invitations.put(new ParticipantId(row.get("participant_id", Long.class)), OutboxRow.state(row));
-            }
-        }
-        return invitations;
+        return reading(survey, wave).invitations(participants);
     }
 
     @Override
     public List<OutboxMail> of(SurveyId survey, WaveId wave, int offset, int limit) {
-        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave ORDER BY m.due_at, m.id", survey, wave)
-                .setFirstResult(offset).setMaxResults(limit)).stream().map(OutboxRow::read).toList();
+        return reading(survey, wave).all(offset, limit);
     }
 
     @Override
     public List<OutboxMail> of(SurveyId survey, WaveId wave, MailState state, int offset, int limit) {
-        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.state = :state"
-                + " ORDER BY m.due_at, m.id", survey, wave).setParameter("state", OutboxRow.code(state))
-                .setFirstResult(offset).setMaxResults(limit)).stream().map(OutboxRow::read).toList();
+        return reading(survey, wave).in(state, offset, limit);
     }
 
     @Override
     public Optional<Instant> firstSent(SurveyId survey, WaveId wave, MailKind kind) {
-        return tuples(select("WHERE m.survey_id = :survey AND m.wave_id = :wave AND m.kind = :kind"
-                + " AND m.state = 'sent' ORDER BY m.sent_at", survey, wave).setParameter("kind", OutboxRow.code(kind))
-                .setMaxResults(1)).stream().findFirst().map(OutboxRow::read).flatMap(OutboxMail::sentAt);
+        return reading(survey, wave).firstSent(kind);
     }
 
     @Override
     public Map<MailKind, Map<MailState, Integer>> counts(SurveyId survey, WaveId wave) {
-        Map<MailKind, Map<MailState, Integer>> counts = new EnumMap<>(MailKind.class);
-        for (Tuple row : tuples(entities.createNativeQuery("SELECT kind, state, count(*) AS mails"
-                + " FROM participation.outbox_mail WHERE " + OF_WAVE + " GROUP BY kind, state", Tuple.class)
-                .setParameter("survey", survey.value()).setParameter("wave", wave.value()))) {
-            counts.computeIfAbsent(OutboxRow.kind(row), kind -> new EnumMap<>(MailState.class))
-                    .put(OutboxRow.state(row), Math.toIntExact(row.get("mails", Long.class)));
-        }
-        return counts;
+        return reading(survey, wave).counts();
     }
 
-    private Query select(String where, SurveyId survey, WaveId wave) {
-        return entities.createNativeQuery(SELECT + where, Tuple.class).setParameter("survey", survey.value())
-                .setParameter("wave", wave.value());
+    private OutboxReading reading(SurveyId survey, WaveId wave) {
+        return new OutboxReading(entities, survey, wave);
     }
 
     private Query ofWave(String sql, SurveyId survey, WaveId wave) {
@@ -310,10 +207,5 @@ public class JpaOutboxRepository implements OutboxRepository {
 
     private static int count(Query query) {
         return ((Number) query.getSingleResult()).intValue();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Tuple> tuples(Query query) {
-        return query.getResultList();
     }
 }

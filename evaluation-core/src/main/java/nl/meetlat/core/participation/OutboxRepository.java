@@ -1,6 +1,5 @@
 package nl.meetlat.core.participation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -13,7 +12,7 @@ import nl.meetlat.core.survey.WaveId;
 
 /**
  * Mails that wait, and what became of them. A mail is written in the transaction that causes it, once per participant and
- * kind; any number of workers on any number of nodes {@link #claim} and send them.
+ * kind; workers take it from the {@link MailQueue} and send it.
  */
 public interface OutboxRepository {
 
@@ -68,30 +67,6 @@ public interface OutboxRepository {
 
     /** @return how many */
     int cancelWaiting(SurveyId survey, WaveId wave, CancelReason reason);
-
-    /** Cancels, in all surveys, the waiting mails of closed waves and finished participants. @return how many */
-    int cancelNotNeeded(Instant now);
-
-    /**
-     * Takes one mail that is due, so that no other worker takes it until the lease ends. Who claims must
-     * {@link #markSent}, {@link #markFailed} or {@link #postpone} it; who dies leaves it to the next after the lease.
-     */
-    Optional<OutboxMail> claim(Instant now, Duration lease);
-
-    /** Number of mails sent since the moment given, in all surveys. */
-    int sentSince(Instant from);
-
-    /** @param fate what the mail server said */
-    void markSent(OutboxMail mail, Instant at, String fate);
-
-    /** Also cancels the reminder when the invitation cannot be delivered. @param fate what the mail server said */
-    void markFailed(OutboxMail mail, String fate);
-
-    /** @param fate what went wrong this time */
-    void postpone(OutboxMail mail, Instant nextAttemptAt, String fate);
-
-    /** Gives a mail back that could not be tried; the attempt does not count. @param fate what went wrong */
-    void release(OutboxMail mail, Instant nextAttemptAt, String fate);
 
     /** Lets a failed mail, and the reminder cancelled with it, wait again. @return false when it has not failed */
     boolean retry(OutboxMail mail, Instant at);

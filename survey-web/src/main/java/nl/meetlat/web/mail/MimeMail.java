@@ -11,7 +11,10 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
-/** A mail in the form it travels in, with the Message-ID it was given when it was caused. */
+/**
+ * A mail in the form it travels in, with the Message-ID it was given when it was caused. Mail programs can offer to end the
+ * mails with one press (RFC 8058).
+ */
 final class MimeMail extends MimeMessage {
 
     private static final String CHARSET = StandardCharsets.UTF_8.name();
@@ -28,6 +31,7 @@ final class MimeMail extends MimeMessage {
         setHeader("Content-Language", mail.language().tag());
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("List-Unsubscribe", "<" + mail.declineUrl() + ">");
+        setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), CHARSET);
         MimeBodyPart html = new MimeBodyPart();

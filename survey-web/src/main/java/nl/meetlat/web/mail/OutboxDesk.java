@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.meetlat.core.participation.MailQueue;
 import nl.meetlat.core.participation.OutboxMail;
-import nl.meetlat.core.participation.OutboxRepository;
 import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.survey.WaveId;
@@ -35,7 +35,7 @@ class OutboxDesk {
     private static final Duration PAUSE_OF_SERVER = Duration.ofSeconds(30);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private OutboxRepository outbox;
+    private MailQueue queue;
     private ParticipantRepository participants;
     private WaveMailsSource waves;
     private MailComposer composer;
@@ -44,9 +44,9 @@ class OutboxDesk {
     protected OutboxDesk() {}
 
     @Inject
-    OutboxDesk(OutboxRepository outbox, ParticipantRepository participants, WaveMailsSource waves,
+    OutboxDesk(MailQueue queue, ParticipantRepository participants, WaveMailsSource waves,
             MailComposer composer, Clock clock) {
-        this.outbox = outbox;
+        this.queue = queue;
         this.participants = participants;
         this.waves = waves;
         this.composer = composer;
@@ -55,12 +55,12 @@ class OutboxDesk {
 
     /** Cancels what is waiting for nothing. @return how many mails */
     int cancelNotNeeded() {
-        return outbox.cancelNotNeeded(clock.instant());
+        return queue.cancelNotNeeded(clock.instant());
     }
 
     /** How many mails may still go out in this minute. */
     int allowance() {
-        return Math.max(0, Setting.SMTP_PER_MINUTE.number() - outbox.sentSince(clock.instant().minus(MINUTE)));
+        return Math.max(0, Setting.SMTP_PER_MINUTE.number() - queue.sentSince(clock.instant().minus(MINUTE)));
     }
 
     /**
@@ -69,7 +69,7 @@ class OutboxDesk {
      * @param known what the mails of waves say, filled as needed
      */
     Optional<Consignment> next(Map<WaveId, WaveMails> known) {
-        return outbox.claim(clock.instant(), LEASE).map(mail -> {
+        return queue.claim(clock.instant(), LEASE).map(mail -> {
             Participant participant = participants.find(mail.survey(), mail.participant())
                     .orElseThrow(() -> new NoSuchElementException("participant " + mail.participant()));
             WaveMails mails = known.computeIfAbsent(mail.wave(), wave -> waves.of(mail.survey(), wave));
@@ -81,14 +81,14 @@ class OutboxDesk {
     void note(OutboxMail mail, Delivery delivery) {
         Instant now = clock.instant();
         switch (delivery.outcome()) {
-            case ACCEPTED -> outbox.markSent(mail, now, delivery.said());
-            case REFUSED -> outbox.markFailed(mail, delivery.said());
-            case UNREACHABLE -> outbox.release(mail, now.plus(PAUSE_OF_SERVER), delivery.said());
+            case ACCEPTED -> queue.markSent(mail, now, delivery.said());
+            case REFUSED -> queue.markFailed(mail, delivery.said());
+            case UNREACHABLE -> queue.release(mail, now.plus(PAUSE_OF_SERVER), delivery.said());
             case LATER -> {
                 if (mail.attempts() >= MOST_ATTEMPTS) {
-                    outbox.markFailed(mail, delivery.said());
+                    queue.markFailed(mail, delivery.said());
                 } else {
-                    outbox.postpone(mail, now.plus(pause(mail.attempts())), delivery.said());
+                    queue.postpone(mail, now.plus(pause(mail.attempts())), delivery.said());
                 }
             }
         }

@@ -1,31 +1,27 @@
 package nl.meetlat.web.mail;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 
 import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.DatabasePasswords;
 import nl.meetlat.launcher.database.DatabaseSetup;
 import nl.meetlat.launcher.database.EmbeddedDatabase;
 import nl.meetlat.web.testing.TestFolder;
+import nl.meetlat.web.testing.fielded.Transactions;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL with one wave and no server, so that nobody but the test looks at its outbox. */
 final class OutboxDatabase implements AutoCloseable {
 
     private final EmbeddedDatabase database;
-    private final EntityManagerFactory factory;
+    private final Transactions transactions;
 
     OutboxDatabase() {
         Path folder = TestFolder.named("outbox");
@@ -37,31 +33,12 @@ final class OutboxDatabase implements AutoCloseable {
         application.setUrl(access.url());
         application.setUser(access.application().user());
         application.setPassword(access.application().password());
-        factory = Persistence.createEntityManagerFactory("meetlat",
-                Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource",
-                        application,
-                        "jakarta.persistence.nonJtaDataSource", application));
+        transactions = new Transactions(application);
     }
 
     /** A repository of which every call is a transaction of its own. */
     <T> T each(Function<EntityManager, ? extends T> repository, Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> {
-                    try (EntityManager entities = factory.createEntityManager()) {
-                        entities.getTransaction().begin();
-                        try {
-                            Object result = method.invoke(repository.apply(entities), arguments);
-                            entities.getTransaction().commit();
-                            return result;
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        } finally {
-                            if (entities.getTransaction().isActive()) {
-                                entities.getTransaction().rollback();
-                            }
-                        }
-                    }
-                }));
+        return transactions.each(repository, type);
     }
 
     void execute(String sql) {
@@ -84,7 +61,7 @@ final class OutboxDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        transactions.close();
         database.close();
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import nl.meetlat.core.participation.Backgrounds;
 import nl.meetlat.core.participation.EmailAddress;
 import nl.meetlat.core.participation.MailKind;
+import nl.meetlat.core.participation.MailQueue;
 import nl.meetlat.core.participation.MailState;
 import nl.meetlat.core.participation.NewParticipant;
 import nl.meetlat.core.participation.OutboxMail;
@@ -46,6 +47,7 @@ import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.db.design.JpaSurveyRepository;
 import nl.meetlat.db.design.JpaWaveRepository;
+import nl.meetlat.db.participation.JpaMailQueue;
 import nl.meetlat.db.participation.JpaOutboxRepository;
 import nl.meetlat.db.participation.JpaParticipantRepository;
 import nl.meetlat.web.config.SecretKeys;
@@ -71,6 +73,7 @@ class OutboxRunIT {
     private final ParticipantRepository participants = database.each(JpaParticipantRepository::new,
             ParticipantRepository.class);
     private final OutboxRepository outbox = database.each(JpaOutboxRepository::new, OutboxRepository.class);
+    private final MailQueue queue = database.each(JpaMailQueue::new, MailQueue.class);
     private SurveyId survey;
     private WaveId wave;
 
@@ -265,7 +268,7 @@ class OutboxRunIT {
     private OutboxDesk desk(Instant at) {
         WaveMailsSource source = new WaveMailsSource(database.each(JpaWaveRepository::new, WaveRepository.class),
                 database.each(JpaSurveyRepository::new, SurveyRepository.class));
-        return new OutboxDesk(outbox, participants, source, new MailComposer(links, ZoneId.of("Europe/Amsterdam")),
+        return new OutboxDesk(queue, participants, source, new MailComposer(links, ZoneId.of("Europe/Amsterdam")),
                 clock(at));
     }
 

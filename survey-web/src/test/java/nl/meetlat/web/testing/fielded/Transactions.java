@@ -1,12 +1,15 @@
 package nl.meetlat.web.testing.fielded;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+
+import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -15,50 +18,57 @@ import jakarta.persistence.Persistence;
 import nl.meetlat.web.testing.RunningMeetlat;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Repositories on the database of the running Meetlat, beside the server. */
-final class Transactions {
+/** Repositories on a database, without a server around them. */
+public final class Transactions implements AutoCloseable {
 
     private static final Map<RunningMeetlat, Transactions> OF = new ConcurrentHashMap<>();
 
     private final EntityManagerFactory factory;
 
-    private Transactions(RunningMeetlat meetlat) {
-        PGSimpleDataSource owner = new PGSimpleDataSource() {
+    public Transactions(DataSource database) {
+        factory = Persistence.createEntityManagerFactory("meetlat",
+                Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource",
+                        database, "jakarta.persistence.nonJtaDataSource", database));
+    }
+
+    /** On the database of the running Meetlat, as the owner of its tables. */
+    static Transactions on(RunningMeetlat meetlat) {
+        return OF.computeIfAbsent(meetlat, running -> new Transactions(new PGSimpleDataSource() {
 
             private static final long serialVersionUID = 1L;
 
             @Override
             public Connection getConnection() throws SQLException {
-                return meetlat.asOwner();
+                return running.asOwner();
             }
-        };
-        factory = Persistence.createEntityManagerFactory("meetlat",
-                Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource",
-                        owner, "jakarta.persistence.nonJtaDataSource", owner));
-    }
-
-    static Transactions on(RunningMeetlat meetlat) {
-        return OF.computeIfAbsent(meetlat, Transactions::new);
+        }));
     }
 
     /** A repository of which every call is a transaction of its own. */
-    <T> T each(Function<EntityManager, ? extends T> repository, Class<T> type) {
+    public <T> T each(Function<EntityManager, ? extends T> repository, Class<T> type) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> {
-                    try (EntityManager entities = factory.createEntityManager()) {
-                        entities.getTransaction().begin();
-                        try {
-                            Object result = method.invoke(repository.apply(entities), arguments);
-                            entities.getTransaction().commit();
-                            return result;
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        } finally {
-                            if (entities.getTransaction().isActive()) {
-                                entities.getTransaction().rollback();
-                            }
-                        }
-                    }
-                }));
+                (proxy, method, arguments) -> call(repository, method, arguments)));
+    }
+
+    private Object call(Function<EntityManager, ?> repository, Method method, Object[] arguments) throws Throwable {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                Object result = method.invoke(repository.apply(entities), arguments);
+                entities.getTransaction().commit();
+                return result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
     }
 }
