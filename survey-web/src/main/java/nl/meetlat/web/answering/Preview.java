@@ -1,8 +1,10 @@
 package nl.meetlat.web.answering;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.language.Texts;
 
-/** Shows a page of questions as a respondent will see it, before anybody can answer. Nothing is saved. */
+/** Shows the welcome, a page of questions or the thanks as a respondent will see it, before anybody can answer. Nothing is saved. */
 @ApplicationScoped
 public class Preview {
 
@@ -26,6 +29,42 @@ public class Preview {
     @Inject
     Preview(Assets assets) {
         this.assets = assets;
+    }
+
+    /**
+     * Shows what is read before the questions.
+     *
+     * @param begin address its button goes to with a GET
+     * @param back address that leads out of the preview
+     * @param inOther the address of the same in another language
+     */
+    public void showWelcome(Questionnaire questionnaire, Language language, String begin, String back,
+            Function<Language, String> inOther, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        RespondentTexts texts = questionnaire.texts();
+        List<LanguageChoice> others = questionnaire.languages().stream().filter(other -> !other.equals(language))
+                .map(other -> LanguageChoice.of(other, inOther.apply(other))).toList();
+        Welcome welcome = new Welcome(texts.purpose().in(language), texts.minutes(), texts.privacy().in(language),
+                texts.readers().in(language), Wave.DEFAULT_MINIMUM_GROUP_SIZE, texts.contact().in(language), "", false,
+                others, begin, "", back, "");
+        Frame.of(language, "", questionnaire.title().in(language), assets).show(RespondentView.WELCOME,
+                HttpServletResponse.SC_OK, welcome, request, response);
+    }
+
+    /**
+     * Shows what is read after sending.
+     *
+     * @param day on which it was sent
+     * @param back address that leads out of the preview
+     */
+    public void showThanks(Questionnaire questionnaire, Language language, Instant day, String back,
+            HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Texts words = Texts.of(Preview.class, language);
+        Notice thanks = new Notice(words.get("received.title"), List.of(questionnaire.texts().thanks().in(language),
+                words.get("received.text", Days.of(day, language)), words.get("preview")), words.get("preview.back"),
+                back);
+        Frame.of(language, thanks.heading(), questionnaire.title().in(language), assets).show(RespondentView.NOTICE,
+                HttpServletResponse.SC_OK, thanks, request, response);
     }
 
     /**

@@ -21,7 +21,7 @@ import nl.meetlat.core.survey.RespondentTexts;
  * @param begin address of the form
  * @param opened address to which the script tells that a person is here
  * @param decline address of the page to say no
- * @param key of the form
+ * @param key of the form; empty = nobody is invited: somebody looks at how it will be
  */
 public record Welcome(String purpose, int minutes, String privacy, String readers, int minimumGroupSize, String contact,
         String closing, boolean begun, List<LanguageChoice> languages, String begin, String opened, String decline,
@@ -41,5 +41,9 @@ public record Welcome(String purpose, int minutes, String privacy, String reader
                 visit.response().isPresent(), others, addresses.posted().page(WelcomePage.BEGIN),
                 addresses.posted().page(WelcomePage.OPENED), addresses.page(DeclinePage.DECLINE),
                 exchange.pageKey(language));
+    }
+
+    public boolean isPreview() {
+        return key.isEmpty();
     }
 }

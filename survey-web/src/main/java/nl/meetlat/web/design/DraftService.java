@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.meetlat.core.drafting.PublicationCheck;
+import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 import nl.meetlat.core.survey.StaleVersionException;
+import nl.meetlat.core.survey.Survey;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.core.survey.VersionOutline;
@@ -68,7 +70,14 @@ public class DraftService {
     public QuestionnaireVersion change(SurveyId survey, int number, int revision, UnaryOperator<Questionnaire> edit) {
         QuestionnaireVersion draft = unchanged(survey, number, revision);
         Questionnaire changed = edit.apply(draft.questionnaire());
-        return changed.equals(draft.questionnaire()) ? draft : save(draft.edit(changed));
+        if (changed.equals(draft.questionnaire())) {
+            return draft;
+        }
+        QuestionnaireVersion saved = save(draft.edit(changed));
+        if (surveys.outline(survey).stream().noneMatch(VersionOutline::isPublished)) {
+            rename(survey, changed.title());
+        }
+        return saved;
     }
 
     /** Freezes a draft. @throws ProblemException {@code survey.version.incomplete} while it lacks something */
@@ -78,6 +87,7 @@ public class DraftService {
             throw new ProblemException(ProblemCode.SURVEY_VERSION_INCOMPLETE, number);
         }
         save(draft.publish(clock.instant()));
+        rename(survey, draft.questionnaire().title());
         audit.note("survey.version.published", survey, "version " + number);
     }
 
@@ -93,6 +103,15 @@ public class DraftService {
         int number = surveys.addDraft(survey, copied).number();
         audit.note("survey.version.begun", survey, "version " + number);
         return number;
+    }
+
+    /** A survey goes by the title of its newest published version; before there is one, by that of its draft. */
+    private void rename(SurveyId survey, LocalizedText title) {
+        Survey known = access.survey(survey, Right.RESEARCH);
+        if (!title.isEmpty() && !title.equals(known.title())) {
+            surveys.rename(survey, title);
+            audit.note("survey.renamed", survey, "");
+        }
     }
 
     private QuestionnaireVersion unchanged(SurveyId survey, int number, int revision) {

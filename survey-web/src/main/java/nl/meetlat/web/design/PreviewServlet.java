@@ -1,6 +1,7 @@
 package nl.meetlat.web.design;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,30 +21,46 @@ import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.error.ProblemResponse;
 
-/** The preview of a questionnaire, page by page: {@code /app/survey/preview/SURVEY/VERSION/LANGUAGE/PAGE}. */
+/**
+ * The preview of a questionnaire, from welcome to thanks: {@code /app/survey/preview/SURVEY/VERSION/LANGUAGE/PART}, where the
+ * part is {@code welcome}, the number of a page or {@code thanks}.
+ */
 @WebServlet("/app/survey/preview/*")
 public class PreviewServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String WELCOME = "welcome";
+    private static final String THANKS = "thanks";
     private static final Pattern PATH = Pattern
-            .compile("/([1-9]\\d{0,17})/([1-9]\\d{0,8})/([a-z]{2,3})/([1-9]\\d{0,3})");
+            .compile("/([1-9]\\d{0,17})/([1-9]\\d{0,8})/([a-z]{2,3})/(" + WELCOME + "|[1-9]\\d{0,3}|" + THANKS + ")");
     private static final String LANGUAGE = "language:";
 
     @Inject
     private transient DraftService drafts;
     @Inject
     private transient Preview preview;
+    @Inject
+    private transient Clock clock;
 
     /** What an address names. */
-    private record Place(long survey, int version, Language language, int page) {
+    private record Place(String root, long survey, int version, Language language, String part) {
 
-        String address(HttpServletRequest request) {
-            return request.getContextPath() + "/app/survey/preview/" + survey + "/" + version + "/" + language + "/"
-                    + page;
+        String address() {
+            return root + "/app/survey/preview/" + survey + "/" + version + "/" + language + "/" + part;
         }
 
-        Place at(Language other, int number) {
-            return new Place(survey, version, other, number);
+        String back() {
+            return root + "/app/survey/questions?survey=" + survey + "&version=" + version;
+        }
+
+        Place in(Language other) {
+            return new Place(root, survey, version, other, part);
+        }
+
+        /** The page with this number, or what comes before the first and after the last. */
+        Place page(int number, int pages) {
+            String there = number < 1 ? WELCOME : number > pages ? THANKS : Integer.toString(number);
+            return new Place(root, survey, version, language, there);
         }
     }
 
@@ -55,12 +72,16 @@ public class PreviewServlet extends HttpServlet {
             ProblemResponse.send(Problem.of(ProblemCode.NOT_FOUND), request, response);
             return;
         }
-        Place place = new Place(Long.parseLong(path.group(1)), Integer.parseInt(path.group(2)),
-                new Language(path.group(3)), Integer.parseInt(path.group(4)));
+        Place place = new Place(request.getContextPath(), Long.parseLong(path.group(1)),
+                Integer.parseInt(path.group(2)), new Language(path.group(3)), path.group(4));
         try {
             Questionnaire questionnaire = drafts.version(new SurveyId(place.survey()), place.version())
                     .questionnaire();
-            show(questionnaire, place, request, response);
+            if (questionnaire.languages().contains(place.language())) {
+                show(questionnaire, place, request, response);
+            } else {
+                response.sendRedirect(place.in(questionnaire.languages().get(0)).address());
+            }
         } catch (ProblemException e) {
             ProblemResponse.send(new Problem(e), request, response);
         }
@@ -68,22 +89,31 @@ public class PreviewServlet extends HttpServlet {
 
     private void show(Questionnaire questionnaire, Place place, HttpServletRequest request,
             HttpServletResponse response) throws ServletException, IOException {
-        String back = request.getContextPath() + "/app/survey/questions?survey=" + place.survey() + "&version="
-                + place.version();
+        int pages = questionnaire.pages().size();
+        if (place.part().equals(WELCOME)) {
+            preview.showWelcome(questionnaire, place.language(), place.page(1, pages).address(), place.back(),
+                    other -> place.in(other).address(), request, response);
+        } else if (place.part().equals(THANKS)) {
+            preview.showThanks(questionnaire, place.language(), clock.instant(), place.back(), request, response);
+        } else {
+            showPage(questionnaire, place, Integer.parseInt(place.part()), request, response);
+        }
+    }
+
+    private void showPage(Questionnaire questionnaire, Place place, int number, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
         String go = request.getParameter("_go");
         int pages = questionnaire.pages().size();
-        if (go != null && go.startsWith(LANGUAGE)) {
+        if (number > pages) {
+            response.sendRedirect(place.page(number, pages).address());
+        } else if (go == null) {
+            preview.show(questionnaire, place.language(), number, place.address(), place.back(), request, response);
+        } else if (go.startsWith(LANGUAGE)) {
             Language other = questionnaire.languages().stream().filter(known -> go.equals(LANGUAGE + known))
                     .findFirst().orElse(place.language());
-            response.sendRedirect(place.at(other, place.page()).address(request));
-        } else if (go != null) {
-            int next = place.page() + (go.equals("previous") ? -1 : 1);
-            response.sendRedirect(next < 1 || next > pages ? back : place.at(place.language(), next).address(request));
-        } else if (place.page() > pages || !questionnaire.languages().contains(place.language())) {
-            response.sendRedirect(back);
+            response.sendRedirect(place.in(other).address());
         } else {
-            preview.show(questionnaire, place.language(), place.page(), place.address(request), back, request,
-                    response);
+            response.sendRedirect(place.page(number + (go.equals("previous") ? -1 : 1), pages).address());
         }
     }
 }

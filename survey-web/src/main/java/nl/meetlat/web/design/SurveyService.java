@@ -73,12 +73,6 @@ public class SurveyService {
         return survey;
     }
 
-    public void rename(SurveyId id, LocalizedText title) {
-        access.survey(id, Right.RESEARCH);
-        surveys.rename(id, title);
-        audit.note("survey.renamed", id, "");
-    }
-
     private List<WaveRow> waves(SurveyId survey, Instant now) {
         return waves.of(survey).stream().map(wave -> WaveRow.of(wave, now)).toList();
     }

@@ -31,6 +31,7 @@ import nl.meetlat.web.layout.Notices;
 public class WaveFormView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String LINK = "{link}";
     private static final int REMINDER_DAYS = 14;
     private static final int WEEKS_OPEN = 5;
 
@@ -75,6 +76,9 @@ public class WaveFormView implements Serializable {
     public String save() {
         MailText invitation = new MailText(Written.text(invitationSubject), Written.text(invitationBody));
         MailText reminder = new MailText(Written.text(reminderSubject), Written.text(reminderBody));
+        if (!leadsToTheQuestions("invitationBody", invitation) || !leadsToTheQuestions("reminderBody", reminder)) {
+            return null;
+        }
         try {
             if (wave != null) {
                 service.change(surveyId(), new WaveId(wave), new WaveDraft(name.strip(), version,
@@ -96,6 +100,20 @@ public class WaveFormView implements Serializable {
             Notices.error("waveForm:nameField:name", new Problem(e).detail(spoken.language()));
             return null;
         }
+    }
+
+    /** Whether the mail has its link in every language in which it is written; says where it lacks. */
+    private boolean leadsToTheQuestions(String field, MailText mail) {
+        List<Language> languages = getLanguages();
+        boolean complete = true;
+        for (int i = 0; i < languages.size(); i++) {
+            String body = mail.body().texts().getOrDefault(languages.get(i), "");
+            if (!body.contains(LINK) && (!body.isEmpty() || mail.body().isEmpty())) {
+                Notices.error("waveForm:" + field + ":in:" + i + ":field:text", text("wave.body.nolink"));
+                complete = false;
+            }
+        }
+        return complete;
     }
 
     private void mails(MailText invitation, MailText reminder) {

@@ -10,6 +10,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 
 /** One input with its label, hint and errors: the component of {@code m:field}. Finds the input among its children. */
@@ -26,6 +27,10 @@ public class Field extends UINamingContainer {
         String described = hasHint() ? getClientId(context) + ":hint" : "";
         if (!getErrors().isEmpty()) {
             described = (getClientId(context) + ":error " + described).strip();
+        }
+        if (Boolean.parseBoolean(String.valueOf(getAttributes().get("group")))) {
+            put(html, "role", input instanceof UISelectOne ? "radiogroup" : "group");
+            put(html, "aria-labelledby", getClientId(context) + ":label");
         }
         put(html, "aria-describedby", described);
         put(html, "aria-invalid", isInvalid() ? "true" : "");

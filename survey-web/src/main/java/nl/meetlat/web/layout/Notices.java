@@ -10,8 +10,13 @@ public final class Notices {
 
     /** It went well; for an action that ends in a redirect, on the page one arrives at. */
     public static void good(String text) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        keep();
         add(null, FacesMessage.SEVERITY_INFO, text);
+    }
+
+    /** Everything told now is shown on the page one is redirected to. */
+    public static void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
     /** It did not happen; the text says what to do. For an action that shows its page again, without a redirect. */

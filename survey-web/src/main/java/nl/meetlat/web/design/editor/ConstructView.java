@@ -84,6 +84,11 @@ public class ConstructView extends DraftView {
         return page("constructs");
     }
 
+    @Override
+    protected String codeInput() {
+        return "construct:codeField:code";
+    }
+
     public boolean isNew() {
         return code == null;
     }

@@ -24,14 +24,14 @@ public class ConstructsView extends DraftView {
 
     public String move(String code, int by) {
         change(old -> new ConstructEdits(old).move(new ConstructCode(code), by));
-        return page("constructs");
+        return told("constructs");
     }
 
     public String remove(String code) {
         if (change(old -> new ConstructEdits(old).remove(new ConstructCode(code)))) {
             Notices.good(text("construct.removed", code));
         }
-        return page("constructs");
+        return told("constructs");
     }
 
     private ConstructRow row(Construct construct) {

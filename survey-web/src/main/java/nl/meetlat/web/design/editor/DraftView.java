@@ -64,11 +64,25 @@ public abstract class DraftView implements Serializable {
             revision = loaded.revision();
             return true;
         } catch (EditRefusedException e) {
-            Notices.error(text("refused." + e.reason(), e.subject(), e.other()));
+            tell(e);
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(spoken.language()));
         }
         return false;
+    }
+
+    private void tell(EditRefusedException refusal) {
+        String reason = text("refused." + refusal.reason(), refusal.subject(), refusal.other());
+        if (refusal.reason() == EditRefusedException.Reason.CODE_TAKEN && !codeInput().isEmpty()) {
+            Notices.error(codeInput(), reason);
+        } else {
+            Notices.error(reason);
+        }
+    }
+
+    /** The input in which the code of the thing at hand is written; empty: the page has none. */
+    protected String codeInput() {
+        return "";
     }
 
     protected boolean publishNow() {
@@ -79,6 +93,12 @@ public abstract class DraftView implements Serializable {
             Notices.error(new Problem(e).detail(spoken.language()));
             return false;
         }
+    }
+
+    /** A page of the editor for the same version, which also shows what was told now, refusals included. */
+    protected String told(String name) {
+        Notices.keep();
+        return page(name);
     }
 
     /** A page of the editor for the same version. */

@@ -23,9 +23,9 @@ public final class PointForm implements Serializable {
         return form;
     }
 
-    /** Nothing was filled in: no point. */
+    /** No answer was written: no point, whatever its value. */
     boolean isBlank() {
-        return (value == null || value.isBlank()) && Written.text(label).isEmpty();
+        return Written.text(label).isEmpty();
     }
 
     ScalePoint point() {

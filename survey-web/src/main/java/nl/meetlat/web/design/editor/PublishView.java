@@ -27,7 +27,7 @@ public class PublishView extends DraftView {
 
     public String publish() {
         if (!publishNow()) {
-            return page("publish");
+            return told("publish");
         }
         Notices.good(text("publish.done", getVersion()));
         return "/app/survey?faces-redirect=true&survey=" + getSurvey();

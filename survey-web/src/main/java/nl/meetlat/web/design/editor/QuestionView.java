@@ -1,6 +1,8 @@
 package nl.meetlat.web.design.editor;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -8,6 +10,7 @@ import jakarta.inject.Named;
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.drafting.QuestionEdits;
 import nl.meetlat.core.drafting.ScaleEdits;
+import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScaleCode;
@@ -23,6 +26,8 @@ import nl.meetlat.web.layout.Notices;
 public class QuestionView extends DraftView {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern COUNTED = Pattern.compile("(.{0,50}?)(\\d{1,4})");
 
     private Integer page;
     private String code;
@@ -41,15 +46,28 @@ public class QuestionView extends DraftView {
             throw notFound();
         } else {
             form = new QuestionForm();
-            form.setCode(freeCode(questionnaire));
+            form.setCode(freeCode(questionnaire, page));
+            form.setScale(usualScale(questionnaire));
         }
     }
 
+    /** Keeps it and shows it in the outline. */
     public void save() {
+        if (saved()) {
+            goTo("questions", "question-" + form.getCode());
+        }
+    }
+
+    /** Keeps it and offers an empty form for another of its kind on the same page. */
+    public String saveAndGoOn() {
+        return saved() ? told("question") + "&page=" + page + "&kind=" + kind : null;
+    }
+
+    private boolean saved() {
         int target = page;
         if (chosenKind() == QuestionKind.NUMBER && form.getMinimum() > form.getMaximum()) {
             Notices.error("question:maximumField:maximum", text("question.bounds"));
-            return;
+            return false;
         }
         boolean saved = change(old -> {
             Questionnaire withScale = withStandardScale(old);
@@ -60,8 +78,8 @@ public class QuestionView extends DraftView {
         });
         if (saved) {
             Notices.good(text("question.saved", form.getCode()));
-            goTo("questions", "question-" + form.getCode());
         }
+        return saved;
     }
 
     /** A standard scale becomes part of the questionnaire when a question uses it. */
@@ -93,6 +111,11 @@ public class QuestionView extends DraftView {
         return kind != null;
     }
 
+    @Override
+    protected String codeInput() {
+        return "question:codeField:code";
+    }
+
     public boolean isNew() {
         return code == null;
     }
@@ -119,14 +142,30 @@ public class QuestionView extends DraftView {
         throw notFound();
     }
 
-    /** V1, V2, ...: the first that is free. */
-    private static String freeCode(Questionnaire questionnaire) {
-        int number = (int) questionnaire.questions().count() + 1;
-        while (questionnaire.question(new ItemCode("V" + number)).isPresent()
-                || questionnaire.construct(new ConstructCode("V" + number)).isPresent()) {
-            number++;
+    /** The scale of the last question of this kind: the next will have the same. Null when there is none. */
+    private String usualScale(Questionnaire questionnaire) {
+        if (kind == null) {
+            return null;
         }
-        return "V" + number;
+        String none = chosenKind() == QuestionKind.YESNO ? StandardScales.YES_NO : null;
+        return questionnaire.questions().filter(question -> QuestionKind.of(question) == chosenKind())
+                .filter(ChoiceQuestion.class::isInstance).map(ChoiceQuestion.class::cast)
+                .map(question -> question.scale().code().value()).reduce(none, (before, last) -> last);
+    }
+
+    /** Goes on counting from the last question of the page: W1, W2. The first is V1. */
+    private static String freeCode(Questionnaire questionnaire, int page) {
+        List<Question> before = questionnaire.pages().get(page - 1).questions();
+        Matcher counted = COUNTED.matcher(before.isEmpty() ? "" : before.get(before.size() - 1).code().value());
+        String letters = counted.matches() ? counted.group(1) : "V";
+        int number = counted.matches() ? Integer.parseInt(counted.group(2)) : 0;
+        String code;
+        do {
+            number++;
+            code = letters + number;
+        } while (questionnaire.question(new ItemCode(code)).isPresent()
+                || questionnaire.construct(new ConstructCode(code)).isPresent());
+        return code;
     }
 
     public QuestionForm getForm() {

@@ -66,7 +66,8 @@ public class QuestionsView extends DraftView {
     /** Changes the draft and shows it as it is now, at the place; tells the notice when there is one. */
     private void again(UnaryOperator<Questionnaire> edit, String notice, String place) {
         if (!change(edit)) {
-            goTo("questions", "main");
+            Notices.keep();
+            goTo("questions", "errors");
             return;
         }
         if (!notice.isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.web.language.Texts;
 
 /** An answer scale to choose for a question, told by its points. */
 public record ScaleOption(String code, String label) {
@@ -19,7 +21,16 @@ public record ScaleOption(String code, String label) {
         return scales.stream().map(scale -> new ScaleOption(scale.code().value(), label(scale, language))).toList();
     }
 
-    static String label(AnswerScale scale, Language language) {
+    /** The code with the first and the last answer. */
+    private static String label(AnswerScale scale, Language language) {
+        List<ScalePoint> points = scale.points();
+        return points.isEmpty() ? scale.code().value()
+                : Texts.of(ScaleOption.class, language).get("scale.option", scale.code(), points.size(),
+                        points.get(0).label().in(language), points.get(points.size() - 1).label().in(language));
+    }
+
+    /** The code with every answer. */
+    static String whole(AnswerScale scale, Language language) {
         return scale.code() + ": " + scale.points().stream().map(point -> point.label().in(language))
                 .collect(Collectors.joining(" · "));
     }

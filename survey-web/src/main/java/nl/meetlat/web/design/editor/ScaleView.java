@@ -62,6 +62,10 @@ public class ScaleView extends DraftView {
 
     public String save() {
         List<PointForm> filled = points.stream().filter(point -> !point.isBlank()).toList();
+        if (filled.isEmpty()) {
+            Notices.error("scale:points:0:label:in:0:field:text", text("scale.empty"));
+            return null;
+        }
         if (!valuesAreSound(filled)) {
             return null;
         }
@@ -79,16 +83,22 @@ public class ScaleView extends DraftView {
         Set<String> seen = new HashSet<>();
         for (PointForm point : filled) {
             String value = point.getValue() == null ? "" : point.getValue().strip();
+            String input = "scale:points:" + points.indexOf(point) + ":valueField:value";
             if (value.isEmpty() || value.contains("|")) {
-                Notices.error(text("scale.value.invalid", points.indexOf(point) + 1));
+                Notices.error(input, text("scale.value.invalid", points.indexOf(point) + 1));
                 return false;
             }
             if (!seen.add(value)) {
-                Notices.error(text("scale.value.twice", value));
+                Notices.error(input, text("scale.value.twice", value));
                 return false;
             }
         }
         return true;
+    }
+
+    @Override
+    protected String codeInput() {
+        return "scale:codeField:code";
     }
 
     public boolean isNew() {

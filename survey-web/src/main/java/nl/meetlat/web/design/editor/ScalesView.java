@@ -23,27 +23,29 @@ public class ScalesView extends DraftView {
     public List<ScaleRow> getScales() {
         return questionnaire().scales().stream()
                 .map(scale -> new ScaleRow(scale.code().value(),
-                        scale.points().stream().map(point -> point.label().in(spoken())).toList(), uses(scale)))
+                        scale.points().stream().map(point -> new PointRow(point.value(), point.label().in(spoken())))
+                                .toList(),
+                        uses(scale)))
                 .toList();
     }
 
     public List<ScaleOption> getStandards() {
         return StandardScales.all().stream().filter(scale -> questionnaire().scale(scale.code()).isEmpty())
-                .map(scale -> new ScaleOption(scale.code().value(), ScaleOption.label(scale, spoken()))).toList();
+                .map(scale -> new ScaleOption(scale.code().value(), ScaleOption.whole(scale, spoken()))).toList();
     }
 
     public String addStandard() {
         if (change(old -> new ScaleEdits(old).add(StandardScales.of(standard)))) {
             Notices.good(text("scale.added", standard));
         }
-        return page("scales");
+        return told("scales");
     }
 
     public String remove(String code) {
         if (change(old -> new ScaleEdits(old).remove(new ScaleCode(code)))) {
             Notices.good(text("scale.removed", code));
         }
-        return page("scales");
+        return told("scales");
     }
 
     private long uses(AnswerScale scale) {
@@ -59,6 +61,9 @@ public class ScalesView extends DraftView {
         this.standard = standard;
     }
 
-    /** A scale of the questionnaire with the labels of its points and the number of questions that use it. */
-    public record ScaleRow(String code, List<String> labels, long uses) {}
+    /** A scale of the questionnaire with its points and the number of questions that use it. */
+    public record ScaleRow(String code, List<PointRow> points, long uses) {}
+
+    /** An answer and the value that stands for it in files. */
+    public record PointRow(String value, String label) {}
 }

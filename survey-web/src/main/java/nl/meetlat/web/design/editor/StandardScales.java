@@ -17,7 +17,7 @@ final class StandardScales {
 
     private static final List<String> FIVE_POINTS = List.of("eens5", "tevreden5", "vaak5", "belang5", "mate5",
             "oordeel5");
-    private static final String YES_NO = "ja_nee";
+    static final String YES_NO = "ja_nee";
 
     private StandardScales() {}
 
