@@ -195,13 +195,13 @@ public final class CaseFolderReader {
         Optional<CodedRow> coded = packed.map(responses -> responses.codebook().emptyRow());
         long read = 0;
         while (rows.next()) {
-            CaseResponse response = rows.response();
-            invitees.ifPresent(all -> checkInvitee(rows, response, all.register()));
-            coded.ifPresent(row -> {
-                row.clear();
-                response.answers().forEach(row::put);
-                packed.get().add(row);
-            });
+            if (coded.isPresent()) {
+                rows.code(coded.get());
+                packed.get().add(coded.get());
+            } else {
+                rows.response();
+            }
+            invitees.ifPresent(all -> checkInvitee(rows, all.register()));
             if (++read % ROWS_BETWEEN_REPORTS == 0) {
                 progress.accept(read);
             }
@@ -209,8 +209,8 @@ public final class CaseFolderReader {
         return packed.orElse(null);
     }
 
-    private static void checkInvitee(ResponseRows rows, CaseResponse response, InviteeRegister register) {
-        response.inviteeId().ifPresent(id -> {
+    private static void checkInvitee(ResponseRows rows, InviteeRegister register) {
+        rows.inviteeId().ifPresent(id -> {
             OptionalInt number = register.numberOf(id);
             if (number.isEmpty()) {
                 rows.tell(ResponseRows.INVITEE, ProblemCode.INVITEE_UNKNOWN, CaseFolder.INVITEES_FILE);

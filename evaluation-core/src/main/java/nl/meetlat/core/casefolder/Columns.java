@@ -61,6 +61,11 @@ final class Columns {
         return places.containsKey(column);
     }
 
+    /** Where the column stands, from 0; -1 when the sheet has no such column. */
+    int place(String column) {
+        return places.getOrDefault(column, -1);
+    }
+
     /** The columns of the sheet that pass, in its order. */
     List<String> names(Predicate<String> wanted) {
         return sheet.header().stream().distinct().filter(wanted).toList();

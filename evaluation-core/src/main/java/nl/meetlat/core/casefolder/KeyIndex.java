@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 final class KeyIndex {
 
     private static final int FIRST_CAPACITY = 1 << 10;
+    private static final long ONE = 0x9E3779B97F4A7C15L;
+    private static final long TWO = 0xC2B2AE3D27D4EB4FL;
 
     private long[] first = new long[FIRST_CAPACITY];
     private long[] second = new long[FIRST_CAPACITY];
@@ -20,19 +22,21 @@ final class KeyIndex {
         if (2 * size > first.length) {
             grow();
         }
-        int slot = slotOf(hash(key, 0x9E3779B97F4A7C15L), hash(key, 0xC2B2AE3D27D4EB4FL));
+        long one = hash(key, ONE);
+        long two = hash(key, TWO);
+        int slot = slotOf(one, two);
         if (numbers[slot] > 0) {
             return false;
         }
-        first[slot] = hash(key, 0x9E3779B97F4A7C15L);
-        second[slot] = hash(key, 0xC2B2AE3D27D4EB4FL);
+        first[slot] = one;
+        second[slot] = two;
         numbers[slot] = ++size;
         return true;
     }
 
     /** The number of a key, from 0 in order of appearance; empty when it was never added. */
     OptionalInt numberOf(String key) {
-        int number = numbers[slotOf(hash(key, 0x9E3779B97F4A7C15L), hash(key, 0xC2B2AE3D27D4EB4FL))];
+        int number = numbers[slotOf(hash(key, ONE), hash(key, TWO))];
         return number == 0 ? OptionalInt.empty() : OptionalInt.of(number - 1);
     }
 

@@ -6,19 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A delimited file being read row by row: a header, then rows as wide as the header. Comma, semicolon or tab is recognised
@@ -29,14 +22,11 @@ final class Sheet implements Closeable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_HEADER = 1 << 16;
 
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final CsvRecords records;
     private final Problems.InFile problems;
     private final List<String> header;
-    private CSVRecord current;
 
-    private Sheet(CSVParser parser, Iterator<CSVRecord> records, List<String> header, Problems.InFile problems) {
-        this.parser = parser;
+    private Sheet(CsvRecords records, List<String> header, Problems.InFile problems) {
         this.records = records;
         this.header = header;
         this.problems = problems;
@@ -53,20 +43,16 @@ final class Sheet implements Closeable {
         try {
             BufferedReader text = new BufferedReader(file, LONGEST_HEADER);
             skipByteOrderMark(text);
-            CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false)
-                    .get();
-            CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get();
-            Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext()) {
-                parser.close();
-                problems.whole(ProblemCode.FILE_EMPTY, List.of());
-                return Optional.empty();
+            CsvRecords records = new CsvRecords(text, separator(text));
+            if (records.next()) {
+                List<String> header = new ArrayList<>();
+                for (int i = 0; i < records.size(); i++) {
+                    header.add(records.get(i).strip());
+                }
+                return Optional.of(new Sheet(records, List.copyOf(header), problems));
             }
-            List<String> header = Arrays.stream(records.next().values()).map(String::strip).toList();
-            return Optional.of(new Sheet(parser, records, header, problems));
-        } catch (CharacterCodingException e) {
-            problems.whole(ProblemCode.NOT_UTF8, List.of());
-        } catch (UncheckedIOException e) {
+            problems.whole(ProblemCode.FILE_EMPTY, List.of());
+        } catch (CharacterCodingException | CsvRecords.BrokenException e) {
             tell(e, 1, problems);
         }
         file.close();
@@ -103,13 +89,13 @@ final class Sheet implements Closeable {
         return semicolons > commas ? ';' : ',';
     }
 
-    private static void tell(UncheckedIOException e, long row, Problems.InFile problems) {
-        if (e.getCause() instanceof CharacterCodingException) {
+    private static void tell(IOException e, long row, Problems.InFile problems) {
+        if (e instanceof CharacterCodingException) {
             problems.whole(ProblemCode.NOT_UTF8, List.of());
-        } else if (e.getCause() instanceof CSVException) {
-            problems.row(row, "", ProblemCode.BROKEN_CSV, List.of());
         } else {
-            problems.row(row, "", ProblemCode.FILE_UNREADABLE, List.of());
+            problems.row(row, "", e instanceof CsvRecords.BrokenException
+                    ? ProblemCode.BROKEN_CSV
+                    : ProblemCode.FILE_UNREADABLE, List.of());
         }
     }
 
@@ -121,18 +107,17 @@ final class Sheet implements Closeable {
     /** Goes to the next row that is not empty and as wide as the header; false at the end. */
     boolean next() {
         try {
-            while (records.hasNext()) {
-                current = records.next();
-                if (current.size() == header.size()) {
-                    if (header.size() > 1 || !current.get(0).isBlank()) {
+            while (records.next()) {
+                if (records.size() == header.size()) {
+                    if (header.size() > 1 || !records.get(0).isBlank()) {
                         return true;
                     }
-                } else if (current.size() > 1 || !current.get(0).isBlank()) {
-                    problems.row(row(), Integer.toString(current.size()), ProblemCode.ROW_WIDTH,
+                } else if (records.size() > 1 || !records.get(0).isBlank()) {
+                    problems.row(row(), Integer.toString(records.size()), ProblemCode.ROW_WIDTH,
                             List.of(Integer.toString(header.size())));
                 }
             }
-        } catch (UncheckedIOException e) {
+        } catch (IOException e) {
             tell(e, row() + 1, problems);
         }
         return false;
@@ -140,16 +125,26 @@ final class Sheet implements Closeable {
 
     /** The row as a spreadsheet counts; the header is row 1. */
     long row() {
-        return current == null ? 1 : current.getRecordNumber();
+        return records.number();
     }
 
     /** What stands in the column, counted from 0, of this row; as written, space included. */
     String raw(int column) {
-        return current.get(column);
+        return records.get(column);
+    }
+
+    /** How many characters stand in the column. */
+    int length(int column) {
+        return records.length(column);
+    }
+
+    /** A character of what stands in the column. */
+    char charAt(int column, int index) {
+        return records.charAt(column, index);
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        records.close();
     }
 }

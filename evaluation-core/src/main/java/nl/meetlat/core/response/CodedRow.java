@@ -18,6 +18,11 @@ public final class CodedRow {
         clear();
     }
 
+    /** What stands where. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
     /** Makes every question unanswered. */
     public void clear() {
         Arrays.fill(points, Codebook.NOT_ANSWERED);
@@ -31,6 +36,21 @@ public final class CodedRow {
      */
     public void put(ItemCode item, Answer answer) {
         codebook.code(this, item, answer);
+    }
+
+    /**
+     * Puts a point in its place.
+     *
+     * @param place among the points
+     * @param point the index of the chosen point on its scale
+     */
+    public void put(int place, short point) {
+        points[place] = point;
+    }
+
+    /** The point in a place among the points, or {@link Codebook#NOT_ANSWERED}. */
+    public short point(int place) {
+        return points[place];
     }
 
     /** A copy of the points: the index of the chosen point, or {@link Codebook#NOT_ANSWERED}. */

@@ -13,6 +13,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class NormalRange {
 
+    /** Laws of so many values and fewer are kept: at most 2 MB in all. */
+    private static final int MOST_KEPT = 256;
+    private static final AtomicReferenceArray<NormalRange> KEPT = new AtomicReferenceArray<>(MOST_KEPT + 1);
+
     private static final int UNITS = 24;
     private static final double STEP = 0.125;
     private static final double HALF_LN_TWO_PI = 0.91893853320467274178;
@@ -21,8 +25,21 @@ final class NormalRange {
     private final int k;
     private final AtomicReferenceArray<ChebyshevCurve> curves = new AtomicReferenceArray<>(UNITS);
 
-    NormalRange(int k) {
+    private NormalRange(int k) {
         this.k = k;
+    }
+
+    /** The law for {@code k} values; asked for again, it is the same, with what it worked out. */
+    static NormalRange of(int k) {
+        if (k > MOST_KEPT) {
+            return new NormalRange(k);
+        }
+        NormalRange kept = KEPT.get(k);
+        if (kept == null) {
+            kept = new NormalRange(k);
+            KEPT.set(k, kept);
+        }
+        return kept;
     }
 
     /** ln S(w), for w above 0. */

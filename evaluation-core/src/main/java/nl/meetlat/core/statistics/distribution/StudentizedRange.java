@@ -1,5 +1,7 @@
 package nl.meetlat.core.statistics.distribution;
 
+import java.util.OptionalDouble;
+
 import nl.meetlat.core.statistics.PValue;
 
 /**
@@ -26,13 +28,14 @@ public final class StudentizedRange {
     private static final double STEP_OF_MANY = 0.05;
     private static final double STEPS_PER_WIDTH = 2;
     private static final double SERIES_BELOW = 0.1;
+    private static final double LEAST_DF_OF_GUESS = 4;
 
     private final int k;
     private final NormalRange range;
 
     private StudentizedRange(int k) {
         this.k = k;
-        this.range = new NormalRange(k);
+        this.range = NormalRange.of(k);
     }
 
     /** The law for {@code groups} groups, 2 or more. To be asked often: the object keeps what it worked out. */
@@ -52,8 +55,23 @@ public final class StudentizedRange {
     /** The range above which lies probability {@code p}, between 0 and 1. */
     public double upperQuantile(double p, double df) {
         Parameters.degreesOfFreedom(df);
+        Parameters.probability(p);
+        if (k > 2 && p <= 0.5 && df >= LEAST_DF_OF_GUESS) {
+            OptionalDouble near = new SecantSearch(lnQ -> lnUpper(Math.exp(lnQ), df) - Math.log(p))
+                    .rootNear(lnGuess(p, df));
+            if (near.isPresent()) {
+                return Math.exp(near.getAsDouble());
+            }
+        }
         return new QuantileSearch(q -> Math.log1p(-Math.exp(lnUpper(q, df))), q -> lnUpper(q, df))
-                .upperQuantile(Parameters.probability(p));
+                .upperQuantile(p);
+    }
+
+    /** The quantile for infinite df, widened as a quantile of t is to the first order (Fisher and Cornish 1960). */
+    private double lnGuess(double p, double df) {
+        double ofNormal = new QuantileSearch(w -> Math.log1p(-Math.exp(range.lnUpper(w))), range::lnUpper)
+                .upperQuantile(p);
+        return Math.log(ofNormal) + Math.log1p((ofNormal * ofNormal / 2 + 1) / (4 * df));
     }
 
     private double lnUpper(double q, double df) {
