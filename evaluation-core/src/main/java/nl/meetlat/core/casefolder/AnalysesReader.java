@@ -33,7 +33,7 @@ import nl.meetlat.core.statistics.adjustment.Adjustment;
 final class AnalysesReader {
 
     private static final List<String> KINDS = List.of("response", "frequencies", "proportion", "compare-means",
-            "crosstab", "reliability", "correlation", "regression");
+            "crosstab", "reliability", "correlation", "regression", "agreement", "weighted-means");
 
     private final PlanContext context;
     private final Set<ConstructCode> constructs;
@@ -85,6 +85,9 @@ final class AnalysesReader {
             case "reliability" -> reliability(fields, id);
             case "correlation" -> correlation(fields, id);
             case "regression" -> regression(fields, id);
+            case "agreement" -> new FileAnalysesReader(context).agreement(fields, id);
+            case "weighted-means" -> new FileAnalysesReader(context).weightedMeans(fields, id,
+                    variables(fields, "outcomes", true, Suitability::hasMean));
             default -> {
                 fields.tell("kind", kind, ProblemCode.KIND_UNKNOWN, KINDS);
                 yield Optional.empty();

@@ -84,7 +84,8 @@ public final class CaseFolderReader {
         long told = problems.count();
         Optional<Invitees> invitees = sheet(CaseFolder.INVITEES_FILE, false, (sheet, in) -> invitees(sheet, in, draft));
         boolean inviteesSound = problems.count() == told;
-        AnalysisPlan plan = draft.complete() ? plan(PlanContext.of(draft, invitees.map(Invitees::backgrounds))) : null;
+        AnalysisPlan plan = draft.complete() ? plan(PlanContext.of(draft, invitees.map(Invitees::backgrounds),
+                new PlanFiles(List.of(files, planFiles), problems))) : null;
         SurveyDetails details = draft.complete() ? details(draft) : SurveyDetails.NONE;
         Questionnaire questionnaire = problems.isEmpty() ? questionnaire(draft, plan) : null;
         Optional<PackedResponses> responses = draft.complete()

@@ -22,17 +22,18 @@ import nl.meetlat.core.survey.Questionnaire;
  * @param questions by code, in questionnaire order
  * @param blocks items of every construct or block, in order of appearance
  * @param backgrounds columns of the participant list; empty when there is no list
+ * @param files that the plan may name
  * @param seen codes of items and blocks that are there but have problems of their own, already told
  */
 record PlanContext(Map<ItemCode, Question> questions, Map<ConstructCode, List<ConstructItem>> blocks,
-        Optional<Set<BackgroundName>> backgrounds, Set<String> seen) {
+        Optional<Set<BackgroundName>> backgrounds, PlanFiles files, Set<String> seen) {
 
-    static PlanContext of(Draft draft, Optional<Set<BackgroundName>> backgrounds) {
+    static PlanContext of(Draft draft, Optional<Set<BackgroundName>> backgrounds, PlanFiles files) {
         Set<String> seen = new HashSet<>(draft.codesSeen());
         seen.addAll(draft.blocksSeen());
         draft.questions().keySet().forEach(code -> seen.remove(code.value()));
         draft.blocks().keySet().forEach(code -> seen.remove(code.value()));
-        return new PlanContext(draft.questions(), draft.blocks(), backgrounds, seen);
+        return new PlanContext(draft.questions(), draft.blocks(), backgrounds, files, seen);
     }
 
     static PlanContext of(Questionnaire questionnaire, Set<BackgroundName> backgrounds) {
@@ -42,7 +43,7 @@ record PlanContext(Map<ItemCode, Question> questions, Map<ConstructCode, List<Co
         for (Construct construct : questionnaire.constructs()) {
             blocks.put(construct.code(), construct.items());
         }
-        return new PlanContext(questions, blocks, Optional.of(backgrounds), Set.of());
+        return new PlanContext(questions, blocks, Optional.of(backgrounds), PlanFiles.NONE, Set.of());
     }
 
     Optional<Question> question(String code) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.meetlat.core.evaluation.finding.Finding;
+import nl.meetlat.core.evaluation.plan.AgreementAnalysis;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.evaluation.plan.AnalysisVisitor;
@@ -15,6 +16,7 @@ import nl.meetlat.core.evaluation.plan.ProportionAnalysis;
 import nl.meetlat.core.evaluation.plan.RegressionAnalysis;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
+import nl.meetlat.core.evaluation.plan.WeightedMeanAnalysis;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.response.CodedResponses;
 import nl.meetlat.core.survey.Questionnaire;
@@ -101,6 +103,16 @@ public final class Evaluator {
         @Override
         public Computation reliability(ReliabilityAnalysis analysis) {
             return new ReliabilityComputation(analysis, variables, pass);
+        }
+
+        @Override
+        public Computation agreement(AgreementAnalysis analysis) {
+            return new AgreementComputation(analysis, plan.confidenceLevel());
+        }
+
+        @Override
+        public Computation weightedMeans(WeightedMeanAnalysis analysis) {
+            return new WeightedMeanComputation(analysis, variables, pass);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.meetlat.web.results;
 import java.util.List;
 import java.util.Optional;
 
+import nl.meetlat.core.evaluation.plan.AgreementAnalysis;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisVisitor;
 import nl.meetlat.core.evaluation.plan.CorrelationAnalysis;
@@ -14,6 +15,7 @@ import nl.meetlat.core.evaluation.plan.RegressionAnalysis;
 import nl.meetlat.core.evaluation.plan.ReliabilityAnalysis;
 import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
+import nl.meetlat.core.evaluation.plan.WeightedMeanAnalysis;
 import nl.meetlat.core.participation.BackgroundName;
 
 /** What is left of each analysis for a manager: totals, and groups by organisation only; empty when nothing is. */
@@ -62,6 +64,16 @@ record OwnAnalyses(Optional<VariableCode> organisation) implements AnalysisVisit
     @Override
     public Optional<Analysis> regression(RegressionAnalysis analysis) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Analysis> agreement(AgreementAnalysis analysis) {
+        return Optional.of(analysis);
+    }
+
+    @Override
+    public Optional<Analysis> weightedMeans(WeightedMeanAnalysis analysis) {
+        return Optional.of(analysis);
     }
 
     private Optional<VariableCode> own(Optional<VariableCode> by) {

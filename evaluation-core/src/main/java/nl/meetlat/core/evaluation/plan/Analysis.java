@@ -3,7 +3,7 @@ package nl.meetlat.core.evaluation.plan;
 /** One entry of an analysis plan. The kinds are closed; handle them all with an {@link AnalysisVisitor}. */
 public sealed interface Analysis
         permits ResponseAnalysis, FrequencyAnalysis, ProportionAnalysis, MeanAnalysis, CrossTableAnalysis,
-        ReliabilityAnalysis, CorrelationAnalysis, RegressionAnalysis {
+        ReliabilityAnalysis, CorrelationAnalysis, RegressionAnalysis, AgreementAnalysis, WeightedMeanAnalysis {
 
     AnalysisId id();
 

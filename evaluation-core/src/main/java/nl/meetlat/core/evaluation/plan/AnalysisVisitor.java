@@ -18,4 +18,8 @@ public interface AnalysisVisitor<R> {
     R correlation(CorrelationAnalysis analysis);
 
     R regression(RegressionAnalysis analysis);
+
+    R agreement(AgreementAnalysis analysis);
+
+    R weightedMeans(WeightedMeanAnalysis analysis);
 }

@@ -129,6 +129,19 @@ public final class Raking {
          *             if there are more or fewer than margins, or one has no target
          */
         public Builder add(int... categories) {
+            return addAll(1, categories);
+        }
+
+        /**
+         * Takes {@code count} respondents, 1 or more, with the same categories.
+         *
+         * @throws IllegalArgumentException
+         *             if the count is below 1, there are more or fewer categories than margins, or one has no target
+         */
+        public Builder addAll(long count, int... categories) {
+            if (count < 1) {
+                throw new IllegalArgumentException("respondents are 1 or more, not " + count);
+            }
             if (categories.length != targets.length) {
                 throw new IllegalArgumentException(
                         "a respondent has " + categories.length + " categories in " + targets.length + " margins");
@@ -138,7 +151,7 @@ public final class Raking {
                     throw new IllegalArgumentException("margin " + margin + " has no category " + categories[margin]);
                 }
             }
-            counts.merge(key(categories), 1L, Math::addExact);
+            counts.merge(key(categories), count, Math::addExact);
             return this;
         }
 

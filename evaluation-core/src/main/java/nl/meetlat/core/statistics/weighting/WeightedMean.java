@@ -49,6 +49,19 @@ public record WeightedMean(long n, double mean, Computed<Double> standardError) 
          *             if the value is not finite, or the weight is not finite or below 0
          */
         public Builder add(double value, double weight) {
+            return addAll(1, value, weight);
+        }
+
+        /**
+         * Takes {@code count} observations, 1 or more, of one value and weight.
+         *
+         * @throws IllegalArgumentException
+         *             if the count is below 1, the value is not finite, or the weight is not finite or below 0
+         */
+        public Builder addAll(long count, double value, double weight) {
+            if (count < 1) {
+                throw new IllegalArgumentException("observations are 1 or more, not " + count);
+            }
             if (!Double.isFinite(value) || !(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
                         "an observation is a finite number with a weight of 0 or more, not " + value + " with "
@@ -56,10 +69,10 @@ public record WeightedMean(long n, double mean, Computed<Double> standardError) 
             }
             first = n == 0 ? value : first;
             double centred = value - first;
-            double squaredWeight = weight * weight;
-            n++;
-            weights += weight;
-            values += weight * centred;
+            double squaredWeight = count * weight * weight;
+            n += count;
+            weights += count * weight;
+            values += count * weight * centred;
             squaredWeights += squaredWeight;
             squaredWeightedValues += squaredWeight * centred;
             squaredWeightedSquares += squaredWeight * centred * centred;
