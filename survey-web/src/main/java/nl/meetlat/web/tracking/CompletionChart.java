@@ -16,7 +16,7 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.reporting.chart.DailyChart;
 import nl.meetlat.web.language.Texts;
 
-/** Completions per day as a chart, from the invitation or the first completion to the last, with the mails marked. */
+/** Completions per day as a chart, from the invitation or the first completion to the reminder or the last, both mails marked. */
 final class CompletionChart {
 
     private static final int MOST_DAYS = 366;
@@ -39,7 +39,9 @@ final class CompletionChart {
     }
 
     private DailyChart chart() {
-        LocalDate last = tracking.completionsPerDay().lastKey();
+        LocalDate lastCompletion = tracking.completionsPerDay().lastKey();
+        LocalDate reminded = tracking.remindedAt().map(CompletionChart::day).orElse(lastCompletion);
+        LocalDate last = reminded.isAfter(lastCompletion) ? reminded : lastCompletion;
         LocalDate first = tracking.completionsPerDay().firstKey();
         LocalDate invited = tracking.invitedAt().map(CompletionChart::day).orElse(first);
         if (invited.isBefore(first) && ChronoUnit.DAYS.between(invited, last) < MOST_DAYS) {

@@ -86,7 +86,7 @@ class FieldworkPageIT {
         sees(page, "verstuurd");
         look(page, "outbox-sent");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("d" + run)).click();
-        assertThat(page.locator("article a").getAttribute("href")).startsWith(meetlat.baseUrl() + "/r/");
+        assertThat(page.locator("article a").first().getAttribute("href")).startsWith(meetlat.baseUrl() + "/r/");
         look(page, "mail");
 
         page.navigate("/app/wave/response?" + place);

@@ -49,6 +49,11 @@ public final class FieldedWave {
     private Wave wave;
 
     public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire) {
+        this(meetlat, questionnaire, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
+    }
+
+    /** @param minimumGroupSize smallest group that is shown */
+    public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize) {
         this.meetlat = meetlat;
         Transactions transactions = Transactions.on(meetlat);
         SurveyRepository surveys = transactions.each(JpaSurveyRepository::new, SurveyRepository.class);
@@ -60,11 +65,13 @@ public final class FieldedWave {
         Survey survey = surveys.create(questionnaire.title(), now);
         QuestionnaireVersion version = surveys.addDraft(survey.id(), questionnaire);
         surveys.save(version.publish(now));
-        MailText mail = new MailText(LocalizedText.of("Uitnodiging", "Invitation"),
-                LocalizedText.of("{link}", "{link}"));
+        MailText invitation = new MailText(LocalizedText.of("Uitnodiging", "Invitation"),
+                LocalizedText.of("Beste {name},\n\nDoe mee: {link}\n\nLiever niet? {declineLink}",
+                        "Dear {name},\n\nTake part: {link}\n\nRather not? {declineLink}"));
+        MailText reminder = new MailText(LocalizedText.of("Herinnering", "Reminder"), invitation.body());
         wave = waves.create(survey.id(), "1", version.number(),
-                new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(Duration.ofDays(14)))), mail, mail,
-                Wave.DEFAULT_MINIMUM_GROUP_SIZE).open(now);
+                new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(Duration.ofDays(14)))), invitation, reminder,
+                minimumGroupSize).open(now);
         waves.save(wave);
     }
 
@@ -85,6 +92,21 @@ public final class FieldedWave {
 
     public Progress progress(Invitee invitee) {
         return participants.find(wave.survey(), invitee.id()).orElseThrow().progress();
+    }
+
+    /** Moves everything that happened, and everything that is due, so many days towards the past; the closing stays. */
+    public void letDaysPass(int days) {
+        execute("""
+            UPDATE design.wave SET opened_at = opened_at - d, invitation_at = invitation_at - d
+                FROM make_interval(days => %2$d) d WHERE survey_id = %1$s;
+            UPDATE participation.participant SET created_at = created_at - d, opened_at = opened_at - d,
+                started_at = started_at - d, completed_at = completed_at - d, declined_at = declined_at - d
+                FROM make_interval(days => %2$d) d WHERE survey_id = %1$s;
+            UPDATE answering.response SET started_at = started_at - d, submitted_at = submitted_at - d
+                FROM make_interval(days => %2$d) d WHERE survey_id = %1$s;
+            UPDATE participation.outbox_mail SET due_at = due_at - d, next_attempt_at = next_attempt_at - d,
+                sent_at = sent_at - d FROM make_interval(days => %2$d) d WHERE survey_id = %1$s
+            """.formatted(wave.survey(), days));
     }
 
     /** Closes the wave by hand. */

@@ -1,0 +1,146 @@
+package nl.meetlat.web.participation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.fielded.FieldedWave;
+import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
+import nl.meetlat.web.testing.page.ParticipantListPage;
+import nl.meetlat.web.testing.page.SignInPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lists as they come out of offices: row B2 of the promises, through the page. */
+@InBrowser
+class ParticipantListPageIT {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final FieldedWave fielded;
+    private final Wave wave;
+    private final TestAccount researcher;
+
+    ParticipantListPageIT(RunningMeetlat meetlat) {
+        fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 1));
+        wave = fielded.wave();
+        researcher = TestAccount.researcher(meetlat).memberOf(meetlat, wave.survey().value());
+    }
+
+    static Stream<Arguments> soundFiles() {
+        String comma = "e-mail,naam,organisatie\nzoe@example.org,Zoë Jansen,Trias\nb@example.org,\"Vries, B. de\",Jarabee\n";
+        String semicolon = "e-mail;naam;organisatie\nzoe@example.org;Zoë Jansen;Trias\nb@example.org;Vries, B. de;Jarabee\n";
+        String tab = semicolon.replace(';', '\t').replace("\n", "\r\n");
+        return Stream.of(arguments("comma", comma.getBytes(StandardCharsets.UTF_8)),
+                arguments("byte order mark", ("\uFEFF" + semicolon).getBytes(StandardCharsets.UTF_8)),
+                arguments("tabs", tab.getBytes(StandardCharsets.UTF_8)),
+                arguments("windows-1252", semicolon.getBytes(WINDOWS)),
+                arguments("Unicode text of Excel", ("\uFEFF" + tab).getBytes(StandardCharsets.UTF_16LE)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("soundFiles")
+    void upload_whenListIsSound_addsEverybodyAsWritten(String name, byte[] content, Page page) {
+        ParticipantListPage list = open(page).upload("lijst.csv", content);
+
+        assertThat(list.verdict()).hasText("2 deelnemers kunnen worden toegevoegd");
+        assertThat(list.preview()).containsExactly("zoe@example.org|Zoë Jansen|Trias|Nederlands",
+                "b@example.org|Vries, B. de|Jarabee|Nederlands");
+        list.add();
+
+        assertThat(added()).containsExactly("b@example.org", "zoe@example.org");
+    }
+
+    @Test
+    void paste_whenListIsOneColumnOfAddresses_addsThem(Page page) {
+        ParticipantListPage list = open(page).paste("a@example.org\nb@example.org\n");
+
+        assertThat(list.verdict()).hasText("2 deelnemers kunnen worden toegevoegd");
+        list.add();
+
+        assertThat(added()).containsExactly("a@example.org", "b@example.org");
+    }
+
+    static Stream<Arguments> unsoundLists() {
+        return Stream.of(
+                arguments("naam;organisatie\nA;Trias\n", List.of("e-mail")),
+                arguments("namen\nA. Jansen\nB. de Vries\n", List.of("e-mail")),
+                arguments("e-mail;naam\na@example.org;A\nfout;B\nA@EXAMPLE.org;C\n;D\n",
+                        List.of("rij 3", "fout", "rij 4", "rij 5")),
+                arguments("e-mail;taal\na@example.org;klingon\n", List.of("rij 2", "klingon")),
+                arguments("e-mail;naam\n", List.of("")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsoundLists")
+    void paste_whenAnythingIsWrong_tellsWhereAndAddsNobody(String pasted, List<String> told, Page page) {
+        ParticipantListPage list = open(page).paste(pasted);
+
+        assertThat(list.verdict()).containsText("Niemand is toegevoegd");
+        assertThat(String.join("\n", list.problems())).contains(told).doesNotContain("??", "null");
+        list.assertAccessible();
+        assertThat(added()).isEmpty();
+    }
+
+    @Test
+    void upload_whenFileIsEmpty_tellsSo(Page page) {
+        ParticipantListPage list = open(page).upload("leeg.csv", new byte[0]);
+
+        assertThat(page.locator("main")).containsText("Dit bestand is leeg.");
+        assertThat(list.preview()).isEmpty();
+        assertThat(added()).isEmpty();
+    }
+
+    @Test
+    void upload_whenFileIsAWorkbook_tellsHowToSaveIt(Page page) {
+        open(page).upload("lijst.xlsx", new byte[] {'P', 'K', 3, 4});
+
+        assertThat(page.locator("main")).containsText("Dit is een rekenblad.");
+    }
+
+    @Test
+    void paste_whenSomebodyIsThereAlready_tellsTheRowAndAddsNobody(Page page) {
+        open(page).paste("a@example.org\n").add();
+
+        ParticipantListPage list = ParticipantListPage.open(page, wave).paste("b@example.org\nA@example.org\n");
+
+        assertThat(list.verdict()).containsText("Niemand is toegevoegd: 1 van de 2 regels klopt niet");
+        assertThat(list.problems()).singleElement().asString().contains("staat al in deze meting");
+        assertThat(added()).containsExactly("a@example.org");
+    }
+
+    @Test
+    void add_whenSomebodyWasAddedMeanwhile_addsNobodyElse(Page page) {
+        ParticipantListPage list = open(page).paste("a@example.org\nb@example.org\n");
+        assertThat(list.verdict()).hasText("2 deelnemers kunnen worden toegevoegd");
+        Page otherTab = page.context().newPage();
+        ParticipantListPage.open(otherTab, wave).paste("b@example.org\n").add();
+
+        page.locator("button.primary, input.primary").click();
+
+        assertThat(page.locator("main")).containsText("Iedere deelnemer aan een meting heeft een eigen e-mailadres.");
+        assertThat(added()).containsExactly("b@example.org");
+    }
+
+    private ParticipantListPage open(Page page) {
+        SignInPage.signIn(page, researcher);
+        return ParticipantListPage.open(page, wave);
+    }
+
+    private List<String> added() {
+        return fielded.column("SELECT email FROM participation.participant WHERE survey_id = " + wave.survey()
+                + " ORDER BY email");
+    }
+}
