@@ -84,8 +84,9 @@ final class Gate implements FindingVisitor<Finding> {
         if (policy.allows(finding.n().orElseThrow())) {
             return finding;
         }
-        return new WeightedMeanFinding(finding.analysis(), finding.outcome(), Hidden.figure(), Hidden.figure(),
-                Hidden.figure(), new WeightedMeanFinding.Weights(Hidden.figure(), Hidden.figure(), Hidden.figure(),
+        return new WeightedMeanFinding(finding.analysis(), finding.outcome(), finding.margins(), Hidden.figure(),
+                Hidden.figure(), Hidden.figure(),
+                new WeightedMeanFinding.Weights(Hidden.figure(), Hidden.figure(), Hidden.figure(),
                         Hidden.figure(), Hidden.figure()));
     }
 }

@@ -28,7 +28,11 @@ final class LeadingTest {
         Lead lead = Lead.ANOVA;
         Because because = Because.EQUAL_VARIANCES;
         Computed<PValue> p = tests.anova().p();
-        if (!p.isPresent()) {
+        if (!p.isPresent() && tests.kruskalWallis().p().isPresent()) {
+            lead = Lead.KRUSKAL_WALLIS;
+            because = Because.NO_VARIANCE;
+            p = tests.kruskalWallis().p();
+        } else if (!p.isPresent()) {
             because = Because.NO_TEST;
         } else if (hasSmallGroup(groups) && Math.abs(skewness(groups)) > HIGH_SKEWNESS
                 && tests.kruskalWallis().p().isPresent()) {

@@ -110,6 +110,7 @@ final class WeightedMeanComputation implements Computation {
             Weights weights) {
         Computed<WeightedMean> mean = raking.flatMap(found -> mean(variables.measured(code), counted, found));
         return new WeightedMeanFinding(analysis.id(), variables.named(code),
+                analysis.margins().stream().map(margin -> variables.named(margin.variable())).toList(),
                 Computed.of(counted.values().stream().mapToLong(LongCounts::total).sum()),
                 mean.map(WeightedMean::mean), mean.flatMap(WeightedMean::standardError), weights);
     }

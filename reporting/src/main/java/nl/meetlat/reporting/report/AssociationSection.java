@@ -6,6 +6,7 @@ import java.util.List;
 import nl.meetlat.core.evaluation.finding.CorrelationFinding;
 import nl.meetlat.core.evaluation.finding.CrossTableFinding;
 import nl.meetlat.reporting.document.Block;
+import nl.meetlat.reporting.document.Callout;
 import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Heading;
 
@@ -35,12 +36,26 @@ final class AssociationSection {
         TableBuilder test = new TableBuilder(context, context.phrases().text("association.test.caption", row, column))
                 .words("").numbers(context.phrases().text("column.n")).numbers("\u03c7\u00b2")
                 .numbers(context.phrases().text("column.df")).numbers("p").numbers("V");
-        test.row(List.of(Cell.text(row), context.cells().count(finding.n()),
+        boolean twoByTwo = finding.yates().p().isPresent();
+        if (twoByTwo) {
+            test.numbers(context.phrases().text("association.yates"))
+                    .numbers(context.phrases().text("association.yates.p"));
+        }
+        boolean sampled = finding.fisher().method() == CrossTableFinding.Fisher.Method.MONTE_CARLO;
+        test.numbers(context.phrases().text(sampled ? "association.fisher.sampled" : "association.fisher"));
+        List<Cell> figures = new ArrayList<>(List.of(Cell.text(row), context.cells().count(finding.n()),
                 context.cells().decimal(finding.test().chiSquare(), DECIMALS), context.cells().df(finding.test().df()),
                 context.cells().p(finding.test().p(), finding.significant()),
                 context.cells().bounded(finding.test().cramersV(), DECIMALS)));
+        if (twoByTwo) {
+            figures.add(context.cells().decimal(finding.yates().chiSquare(), DECIMALS));
+            figures.add(context.cells().p(finding.yates().p()));
+        }
+        figures.add(context.cells().p(finding.fisher().p()));
+        test.row(figures);
         String id = finding.analysis().value();
-        return List.of(new Heading(1, caption, context.anchor(id)), counts.build(id + "-counts"),
+        return List.of(new Heading(1, caption, context.anchor(id)),
+                new Callout(context.sentences().crossTable(finding)), counts.build(id + "-counts"),
                 test.build(id + "-test"));
     }
 
@@ -57,6 +72,7 @@ final class AssociationSection {
                     context.cells().interval(pair.ciLow(), pair.ciHigh(), DECIMALS), context.cells().p(pair.p())));
         }
         String id = finding.analysis().value();
-        return List.of(new Heading(1, heading, context.anchor(id)), table.build(id + "-table"));
+        return List.of(new Heading(1, heading, context.anchor(id)),
+                new Callout(context.sentences().correlation(finding)), table.build(id + "-table"));
     }
 }

@@ -108,6 +108,10 @@ final class MeanSection {
         if (!nothing.isEmpty()) {
             blocks.add(new Paragraph(context.sentences().noDifferences(nothing)));
         }
+        RichText leads = context.sentences().leads(findings);
+        if (!leads.isEmpty()) {
+            blocks.add(new Paragraph(leads));
+        }
         return blocks;
     }
 }

@@ -9,6 +9,7 @@ import nl.meetlat.core.evaluation.finding.RegressionFinding.LinearFit;
 import nl.meetlat.core.evaluation.finding.RegressionFinding.LogisticFit;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.reporting.document.Block;
+import nl.meetlat.reporting.document.Callout;
 import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.text.RichText;
@@ -37,7 +38,9 @@ final class RegressionSection {
         }
         finding.coefficients().forEach(coefficient -> table.row(row(coefficient, logistic)));
         String id = finding.analysis().value();
-        return List.of(new Heading(1, heading, context.anchor(id)), table.note(fit(finding)).build(id + "-table"));
+        return List.of(new Heading(1, heading, context.anchor(id)),
+                new Callout(context.sentences().regression(finding)),
+                table.note(fit(finding)).build(id + "-table"));
     }
 
     private List<Cell> row(Coefficient coefficient, boolean logistic) {

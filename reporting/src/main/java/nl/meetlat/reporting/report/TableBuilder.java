@@ -83,6 +83,7 @@ final class TableBuilder {
             all.add(context.phrases().rich("note.significant", context.numbers().bounded(context.plan().alpha(), 2)));
         }
         all.addAll(notes);
+        all.addAll(AbsenceNotes.of(context, body));
         if (bare.has(Mark.SUPPRESSED)) {
             all.add(context.phrases().rich("note.suppressed", context.numbers().count(context.minimumGroupSize())));
         }

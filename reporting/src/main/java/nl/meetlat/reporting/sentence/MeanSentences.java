@@ -29,6 +29,7 @@ final class MeanSentences {
     private final Phrases phrases;
     private final Numbers numbers;
     private final TestWording tests;
+    private final PairSentences pairs;
 
     MeanSentences(AnalysisPlan plan, Wording wording) {
         this.plan = plan;
@@ -36,13 +37,15 @@ final class MeanSentences {
         this.phrases = wording.phrases();
         this.numbers = wording.numbers();
         this.tests = new TestWording(wording, plan.alpha());
+        this.pairs = new PairSentences(wording, plan.alpha());
     }
 
     RichText sentence(MeanFinding finding) {
         String outcome = wording.outcome(finding.outcome());
         String by = wording.background(finding.by().shortLabel());
         if (finding.verdict().significant().isEmpty()) {
-            return phrases.rich("means.no-test", outcome, by, wording.reason(reason(finding)));
+            return phrases.rich("means.no-test", outcome, by,
+                    phrases.text("because." + reason(finding).code()));
         }
         boolean significant = finding.verdict().significant().orElseThrow();
         RichText difference = leadTest(finding)
@@ -50,7 +53,9 @@ final class MeanSentences {
                         test.append(effect(finding))))
                 .orElseGet(() -> phrases.rich(significant ? "means.differ.hidden" : "means.same.hidden", outcome, by,
                         numbers.bounded(plan.alpha(), DECIMALS)));
-        return difference.then(extremes(finding, significant)).then(otherTestLeads(finding)).then(correction(finding));
+        return difference.then(extremes(finding, significant))
+                .then(significant ? pairs.sentence(finding) : RichText.EMPTY)
+                .then(otherTestLeads(finding)).then(correction(finding));
     }
 
     RichText noDifferences(List<MeanFinding> findings) {
@@ -68,6 +73,19 @@ final class MeanSentences {
                 .toList();
         return phrases.rich("means.none", wording.background(findings.get(0).by().shortLabel()),
                 wording.listOf(parts));
+    }
+
+    /** Which test leads, and why; comparisons whose figures may not be shown are left out. */
+    RichText leads(List<MeanFinding> findings) {
+        RichText said = RichText.EMPTY;
+        for (Verdict.Because because : Verdict.Because.values()) {
+            List<String> outcomes = findings.stream().filter(finding -> finding.verdict().because() == because)
+                    .map(finding -> wording.outcome(finding.outcome())).toList();
+            if (because != Verdict.Because.NO_TEST && !outcomes.isEmpty()) {
+                said = said.then(phrases.rich("means.lead." + because.code(), wording.list(outcomes)));
+            }
+        }
+        return said;
     }
 
     private static Reason reason(MeanFinding finding) {

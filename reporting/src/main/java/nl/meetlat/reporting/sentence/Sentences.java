@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.meetlat.core.evaluation.finding.AgreementFinding;
+import nl.meetlat.core.evaluation.finding.CorrelationFinding;
+import nl.meetlat.core.evaluation.finding.CrossTableFinding;
 import nl.meetlat.core.evaluation.finding.MeanFinding;
 import nl.meetlat.core.evaluation.finding.ProportionFinding;
+import nl.meetlat.core.evaluation.finding.RegressionFinding;
 import nl.meetlat.core.evaluation.finding.ReliabilityFinding;
 import nl.meetlat.core.evaluation.finding.ResponseFinding;
+import nl.meetlat.core.evaluation.finding.WeightedMeanFinding;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -68,5 +73,35 @@ public final class Sentences {
     /** How reliable the scales of one analysis are. */
     public RichText reliability(List<ReliabilityFinding> findings) {
         return new ReliabilitySentences(wording).sentence(findings);
+    }
+
+    /** Which test leads each comparison, and why: comparisons with the same reason in one sentence. */
+    public RichText leads(List<MeanFinding> findings) {
+        return new MeanSentences(plan, wording).leads(findings);
+    }
+
+    /** Whether two choices have to do with each other. */
+    public RichText crossTable(CrossTableFinding finding) {
+        return new AssociationSentences(wording, plan.alpha()).crossTable(finding);
+    }
+
+    /** Which correlation is the strongest. */
+    public RichText correlation(CorrelationFinding finding) {
+        return new AssociationSentences(wording, plan.alpha()).correlation(finding);
+    }
+
+    /** What a regression explains and by which predictors. */
+    public RichText regression(RegressionFinding finding) {
+        return new RegressionSentences(wording, plan.alpha()).sentence(finding);
+    }
+
+    /** How far raters agree. */
+    public RichText agreement(AgreementFinding finding, int raters) {
+        return new AgreementSentences(wording, plan.alpha(), plan.confidenceLevel()).sentence(finding, raters);
+    }
+
+    /** What weights are like. @param margins what the backgrounds are called */
+    public RichText weights(WeightedMeanFinding.Weights weights, List<String> margins) {
+        return new WeightedMeanSentences(wording).weights(weights, margins);
     }
 }

@@ -100,6 +100,11 @@ public final class Wording {
         return RichText.joined(parts, ", ", phrases.text("list.or"));
     }
 
+    /** "a", "a and between b", "a, b and between c", with the emphasis of the parts, which are pairs. */
+    RichText pairs(List<RichText> parts) {
+        return RichText.joined(parts, ", ", phrases.text("list.pairs"));
+    }
+
     /** A number of things in running text: in a word up to twelve. */
     public String number(long count) {
         return count >= 0 && count <= LARGEST_WORD ? phrases.text("number." + count) : numbers.count(count);

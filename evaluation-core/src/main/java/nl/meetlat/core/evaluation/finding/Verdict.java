@@ -42,6 +42,8 @@ public record Verdict(Lead lead, Because because, double alpha, Optional<Boolean
         UNEQUAL_VARIANCES("unequal-variances"),
         /** The groups are small and the outcome far from normal. */
         SMALL_AND_SKEWED("small-and-skewed"),
+        /** The outcome does not vary within the groups, only between them. */
+        NO_VARIANCE("no-variance"),
         /** No test could be computed. */
         NO_TEST("no-test");
 

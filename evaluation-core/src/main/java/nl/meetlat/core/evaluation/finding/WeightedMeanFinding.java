@@ -1,5 +1,6 @@
 package nl.meetlat.core.evaluation.finding;
 
+import java.util.List;
 import java.util.Objects;
 
 import nl.meetlat.core.evaluation.plan.AnalysisId;
@@ -10,18 +11,21 @@ import nl.meetlat.core.statistics.Computed;
  *
  * @param analysis asked for it
  * @param outcome whose mean
+ * @param margins whose totals are known
  * @param n respondents with an outcome and a weight
  * @param mean weighted
  * @param se its standard error
  * @param weights what the weights look like
  */
-public record WeightedMeanFinding(AnalysisId analysis, Variable outcome, Computed<Long> n, Computed<Double> mean,
+public record WeightedMeanFinding(AnalysisId analysis, Variable outcome, List<Variable> margins, Computed<Long> n,
+        Computed<Double> mean,
         Computed<Double> se, Weights weights) implements Finding {
 
     public WeightedMeanFinding {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(weights, "weights");
+        margins = List.copyOf(margins);
     }
 
     /**
