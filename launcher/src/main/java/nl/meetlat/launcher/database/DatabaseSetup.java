@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Map;
 
 import nl.meetlat.launcher.LauncherException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Makes a database ready for the application: checks that it keeps what it confirms, and brings its schema up to date. */
 public final class DatabaseSetup {
@@ -30,7 +33,31 @@ public final class DatabaseSetup {
      */
     public void run() {
         check();
-        migrate();
+        migrate(MigrationVersion.LATEST);
+    }
+
+    /**
+     * Checks, then migrates to an earlier version, to be filled with rows of that version.
+     *
+     * @throws LauncherException as {@link #run}, and when this Meetlat does not know the version
+     */
+    public void runUpTo(String version) {
+        check();
+        boolean known = Arrays.stream(migrations(MigrationVersion.LATEST).info().all())
+                .anyMatch(migration -> migration.getVersion().equals(MigrationVersion.fromVersion(version)));
+        if (!known) {
+            throw new LauncherException("database.unknown-version", version);
+        }
+        migrate(MigrationVersion.fromVersion(version));
+    }
+
+    /** The version of the tables: that of the last migration. */
+    public String version() {
+        MigrationInfo current = migrations(MigrationVersion.LATEST).info().current();
+        if (current == null) {
+            throw new LauncherException("database.without-tables", access.address());
+        }
+        return current.getVersion().toString();
     }
 
     /** Whether nobody can sign in yet: the first start on this database. */
@@ -62,18 +89,22 @@ public final class DatabaseSetup {
         }
     }
 
-    private void migrate() {
+    private void migrate(MigrationVersion target) {
         try {
-            Flyway.configure()
-                    .dataSource(access.url(), access.owner().user(), access.owner().password())
-                    .locations("classpath:db/migration")
-                    .validateMigrationNaming(true)
-                    .placeholders(Map.of("appRole", access.application().user()))
-                    .load()
-                    .migrate();
+            migrations(target).migrate();
         } catch (FlywayException e) {
             throw new LauncherException(e, "database.migration", access.address(), firstLine(e.getMessage()));
         }
+    }
+
+    private Flyway migrations(MigrationVersion target) {
+        return Flyway.configure()
+                .dataSource(access.url(), access.owner().user(), access.owner().password())
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .placeholders(Map.of("appRole", access.application().user()))
+                .target(target)
+                .load();
     }
 
     private LauncherException unreachable(SQLException e) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.meetlat.launcher.LauncherException;
 
@@ -25,6 +27,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "meetlat_owner";
     private static final String APPLICATION = "meetlat_app";
     private static final String VERSION = "15";
+    /** Of the note a running server leaves in its folder, counted from 0. */
+    private static final int LINE_OF_PORT = 3;
     private static final String OPTIONS = String.join(" ",
             "-p %d", "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''", "-c fsync=on",
             "-c synchronous_commit=on", "-c full_page_writes=on", "-c timezone=UTC", "-c log_error_verbosity=terse");
@@ -74,9 +78,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** How the database of this folder is reached, if it runs: started by another program, or left by one that was killed. */
+    public static Optional<DatabaseAccess> runningIn(Path folder, DatabasePasswords passwords) {
+        Path note = cluster(folder).resolve("postmaster.pid");
+        try {
+            if (!Files.exists(note)) {
+                return Optional.empty();
+            }
+            int port = Integer.parseInt(Files.readAllLines(note).get(LINE_OF_PORT).strip());
+            DatabaseAccess access = access(port, passwords);
+            access.asOwner().close();
+            return Optional.of(access);
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException | SQLException notRunning) {
+            return Optional.empty();
+        }
+    }
+
     /** Where it is reached and by whom. */
     public DatabaseAccess access() {
-        return new DatabaseAccess(url(DATABASE), new Login(OWNER, passwords.owner()),
+        return access(port, passwords);
+    }
+
+    private static DatabaseAccess access(int port, DatabasePasswords passwords) {
+        return new DatabaseAccess(url(port, DATABASE), new Login(OWNER, passwords.owner()),
                 new Login(APPLICATION, passwords.application()));
     }
 
@@ -147,7 +171,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void prepareRoles() {
         try {
-            DatabaseRoles.prepare(url("postgres"), passwords.superuser(), access());
+            DatabaseRoles.prepare(url(port, "postgres"), passwords.superuser(), access());
         } catch (LauncherException e) {
             close();
             throw e;
@@ -173,7 +197,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return program.run("pg_ctl", arguments, Map.of("LC_ALL", "C.UTF-8"));
     }
 
-    private String url(String database) {
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

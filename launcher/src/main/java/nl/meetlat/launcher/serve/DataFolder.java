@@ -18,6 +18,9 @@ import nl.meetlat.launcher.LauncherException;
  */
 public final class DataFolder implements AutoCloseable {
 
+    /** Name of the file with what must never be seen. */
+    static final String SECRETS = "secrets.properties";
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Path root;
@@ -61,7 +64,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     Path secrets() {
-        return root.resolve("secrets.properties");
+        return root.resolve(SECRETS);
     }
 
     boolean hasSecrets() {

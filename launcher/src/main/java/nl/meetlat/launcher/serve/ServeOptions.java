@@ -26,9 +26,14 @@ public record ServeOptions(int port, Path data, boolean withExample) {
         data = data.toAbsolutePath().normalize();
     }
 
+    /** The data folder when none is named. */
+    public static Path defaultData() {
+        return Path.of(System.getProperty("user.home"), ".meetlat");
+    }
+
     static ServeOptions parse(List<String> words) {
         int port = DEFAULT_PORT;
-        Path data = Path.of(System.getProperty("user.home"), ".meetlat");
+        Path data = defaultData();
         boolean withExample = true;
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
