@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class OutgoingMailPageIT {
 
+    private static final LocalDate TOMORROW = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
+
     private final RunningMeetlat meetlat;
     private final FieldedWave fielded;
     private final Wave wave;
@@ -40,19 +43,17 @@ class OutgoingMailPageIT {
 
     @Test
     void plan_whenInvitationIsMovedAndTakenBack_mailsFollow(Page page) {
-        LocalDate tomorrow = LocalDate.now().plusDays(1);
-
-        OutgoingMailPage mail = open(page).inviteAt(tomorrow + "T09:00");
+        OutgoingMailPage mail = open(page).inviteAt(TOMORROW + "T09:00");
         assertThat(mail.told()).containsText("De planning is bewaard.");
         assertThat(mail.content()).containsText("2 uitnodigingen staan klaar voor het geplande moment.");
-        assertThat(due("invitation")).isEqualTo(tomorrow + " 09:00");
+        assertThat(due("invitation")).isEqualTo(TOMORROW + " 09:00");
 
         mail.remindAfter(3);
         assertThat(mail.content()).containsText("De planning is bewaard.");
-        assertThat(due("reminder")).isEqualTo(tomorrow.plusDays(3) + " 09:00");
-        mail.inviteAt(tomorrow.plusDays(1) + "T14:30");
+        assertThat(due("reminder")).isEqualTo(TOMORROW.plusDays(3) + " 09:00");
+        mail.inviteAt(TOMORROW.plusDays(1) + "T14:30");
         assertThat(mail.mailTo(first, "uitnodiging")).containsText("14:30");
-        assertThat(due("reminder")).isEqualTo(tomorrow.plusDays(4) + " 14:30");
+        assertThat(due("reminder")).isEqualTo(TOMORROW.plusDays(4) + " 14:30");
 
         mail.inviteAt("");
         assertThat(mail.content()).containsText("2 deelnemers zijn nog niet uitgenodigd.");
@@ -71,7 +72,7 @@ class OutgoingMailPageIT {
 
     @Test
     void fate_ofEveryMail_isShownAndAFailedOneCanGoAgain(Page page) {
-        open(page).inviteAt(LocalDate.now().plusDays(1) + "T09:00");
+        open(page).inviteAt(TOMORROW + "T09:00");
         became(first, "state = 'failed', attempts = 1, fate = '550 5.1.1 no such user'");
         became(second, "attempts = 2, fate = '451 4.7.1 greylisted'");
 
@@ -90,7 +91,7 @@ class OutgoingMailPageIT {
 
     @Test
     void read_beforeAnythingIsSent_showsTheMailAsItsReaderGetsIt(Page page) {
-        OutgoingMailPage mail = open(page).inviteAt(LocalDate.now().plusDays(1) + "T09:00");
+        OutgoingMailPage mail = open(page).inviteAt(TOMORROW + "T09:00");
 
         Locator text = mail.read(second, "uitnodiging");
 
@@ -101,7 +102,7 @@ class OutgoingMailPageIT {
 
     @Test
     void close_whenMailsWait_cancelsThemAndSendsNothingMore(Page page) {
-        OutgoingMailPage mail = open(page).inviteAt(LocalDate.now().plusDays(1) + "T09:00");
+        OutgoingMailPage mail = open(page).inviteAt(TOMORROW + "T09:00");
 
         mail.close();
 
