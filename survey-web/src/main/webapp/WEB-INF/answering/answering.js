@@ -30,6 +30,7 @@
   const connection = document.getElementById("connection");
   const items = new Map();
   const FIRST_WAIT = 2000, LONGEST_WAIT = 30000, TYPING = 1200;
+  const SHORT = 8000; // what browsers still send from a page that is left: 64 kB in all, at most four bytes a character
   let key = form.elements._key.value, lost = false, retry = 0, wait = FIRST_WAIT, ended = false;
 
   window.addEventListener("pageshow", event => event.persisted && location.reload());
@@ -102,10 +103,10 @@
       this.busy = true;
       const given = values(this.card);
       this.sent.push(given);
+      const body = JSON.stringify({values: given, base: Number(this.base.value)});
       try {
-        const reply = await fetch(form.dataset.save + this.code, {method: "PUT", keepalive: true,
-          headers: {"Content-Type": "application/json", "X-Page-Key": key},
-          body: JSON.stringify({values: given, base: Number(this.base.value)})});
+        const reply = await fetch(form.dataset.save + this.code, {method: "PUT", keepalive: body.length < SHORT,
+          headers: {"Content-Type": "application/json", "X-Page-Key": key}, body});
         this.busy = false;
         if (reply.status >= 500) {
           throw new Error(reply.status);

@@ -22,6 +22,7 @@ import nl.meetlat.core.response.ResponseId;
 import nl.meetlat.core.response.ResponseRepository;
 import nl.meetlat.core.response.SavedAnswer;
 import nl.meetlat.core.response.StoredAnswer;
+import nl.meetlat.core.survey.Wave;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,9 +132,9 @@ class JpaResponseRepositoryIT {
     }
 
     @Test
-    void save_whenWaveIsClosed_isRefusedAndNothingStored() {
+    void save_whenWaveIsClosedForLong_isRefusedAndNothingStored() {
         ResponseId response = responses.start(fielded.response(1), NOW);
-        Instant late = FieldedSurvey.CLOSES.plusMillis(1);
+        Instant late = FieldedSurvey.CLOSES.plus(Wave.GRACE).plusMillis(1);
 
         assertThatThrownBy(() -> responses.save(fielded.survey, response,
                 List.of(change(FieldedSurvey.STATEMENT, "2", 0)), late))
@@ -143,11 +144,15 @@ class JpaResponseRepositoryIT {
     }
 
     @Test
-    void save_atTheClosingMoment_isTaken() {
+    void save_untilTheGraceAfterClosingEnds_isTaken() {
         ResponseId response = responses.start(fielded.response(1), NOW);
 
         assertThat(responses.save(fielded.survey, response, List.of(change(FieldedSurvey.STATEMENT, "2", 0)),
                 FieldedSurvey.CLOSES)).extracting(SavedAnswer::revision).containsExactly(1);
+        assertThat(responses.save(fielded.survey, response, List.of(change(FieldedSurvey.STATEMENT, "3", 1)),
+                FieldedSurvey.CLOSES.plus(Wave.GRACE))).extracting(SavedAnswer::revision).containsExactly(2);
+        assertThat(responses.submit(fielded.survey, response, fielded.questionnaire,
+                FieldedSurvey.CLOSES.plus(Wave.GRACE))).isTrue();
     }
 
     @Test
@@ -157,7 +162,7 @@ class JpaResponseRepositoryIT {
 
         assertThatThrownBy(() -> responses.save(fielded.survey, response, List.of(change),
                 FieldedSurvey.OPENED.minusSeconds(1))).isInstanceOf(NotAcceptingAnswersException.class);
-        fielded.database.execute("UPDATE design.wave SET closed_at = '2012-11-05T09:30:00Z'");
+        fielded.database.execute("UPDATE design.wave SET closed_at = '2012-11-05T09:00:00Z'");
         assertThatThrownBy(() -> save(response, change)).isInstanceOf(NotAcceptingAnswersException.class);
         fielded.database.execute("UPDATE design.wave SET closed_at = NULL, opened_at = NULL");
         assertThatThrownBy(() -> save(response, change)).isInstanceOf(NotAcceptingAnswersException.class);
@@ -198,11 +203,11 @@ class JpaResponseRepositoryIT {
     }
 
     @Test
-    void submit_whenWaveIsClosed_isRefused() {
+    void submit_whenWaveIsClosedForLong_isRefused() {
         ResponseId response = responses.start(fielded.response(1), NOW);
 
         assertThatThrownBy(() -> responses.submit(fielded.survey, response, fielded.questionnaire,
-                FieldedSurvey.CLOSES.plusSeconds(1))).isInstanceOf(NotAcceptingAnswersException.class);
+                FieldedSurvey.CLOSES.plus(Wave.GRACE).plusSeconds(1))).isInstanceOf(NotAcceptingAnswersException.class);
         assertThat(responses.find(fielded.survey, fielded.participant(1)).orElseThrow().isSubmitted()).isFalse();
     }
 

@@ -31,6 +31,8 @@ public final class AnswerReader {
     /** Longest open answer that is kept, in characters. */
     public static final int LONGEST_TEXT = 20_000;
 
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LAST_YEAR = 9999;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern CHOICES = Pattern.compile(Pattern.quote(Answer.Points.SEPARATOR));
 
@@ -95,7 +97,7 @@ public final class AnswerReader {
         @Override
         public AnswerReading number(NumberQuestion question) {
             String text = raw.strip();
-            if (!NUMBER.matcher(text).matches()) {
+            if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
                 return refused(Refusal.NOT_A_NUMBER);
             }
             String written = text.replace(',', '.');
@@ -108,7 +110,9 @@ public final class AnswerReader {
         @Override
         public AnswerReading date(DateQuestion question) {
             try {
-                return taken(new Answer.Date(LocalDate.parse(raw.strip())));
+                LocalDate date = LocalDate.parse(raw.strip());
+                return date.getYear() >= 1 && date.getYear() <= LAST_YEAR ? taken(new Answer.Date(date))
+                        : refused(Refusal.NOT_A_DATE);
             } catch (DateTimeException e) {
                 return refused(Refusal.NOT_A_DATE);
             }

@@ -31,6 +31,7 @@ public sealed interface AnswerReading {
         NOT_A_NUMBER,
         /** Outside the bounds of the question. */
         OUT_OF_BOUNDS,
+        /** No date of the calendar from year 1 to 9999, written as 2012-11-05. */
         NOT_A_DATE,
         /** Longer than {@link AnswerReader#LONGEST_TEXT} characters. */
         TOO_LONG,

@@ -1,5 +1,6 @@
 package nl.meetlat.core.survey;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public record Wave(SurveyId survey, WaveId id, String name, int version, Fieldin
     /** Default of product and field for the smallest group shown. */
     public static final int DEFAULT_MINIMUM_GROUP_SIZE = 10;
 
+    /** How long after closing those who are answering can still save and submit. */
+    public static final Duration GRACE = Duration.ofHours(1);
+
     public Wave {
         Objects.requireNonNull(survey, "survey");
         Objects.requireNonNull(id, "id");
@@ -38,7 +42,7 @@ public record Wave(SurveyId survey, WaveId id, String name, int version, Fieldin
         }
     }
 
-    /** Whether answers are accepted at this moment. */
+    /** Whether one can begin at this moment. */
     public boolean isOpen(Instant now) {
         return openedAt.filter(at -> !at.isAfter(now)).isPresent() && !isClosed(now);
     }
@@ -46,6 +50,16 @@ public record Wave(SurveyId survey, WaveId id, String name, int version, Fieldin
     public boolean isClosed(Instant now) {
         return closedAt.filter(at -> !at.isAfter(now)).isPresent()
                 || plan.closesAt().filter(at -> at.isBefore(now)).isPresent();
+    }
+
+    /** Whether answers are saved at this moment: while open, and for {@link #GRACE} after that. */
+    public boolean takesAnswers(Instant now) {
+        return openedAt.filter(at -> !at.isAfter(now)).isPresent() && !isFinal(now);
+    }
+
+    /** Whether it is closed for so long that no answer comes in any more. */
+    public boolean isFinal(Instant now) {
+        return isClosed(now.minus(GRACE));
     }
 
     public Wave open(Instant at) {

@@ -40,10 +40,13 @@ public class KeyCookie {
     }
 
     void set(RespondentKey key, HttpServletResponse response) {
-        response.addHeader("Set-Cookie",
-                name(key.publicId()) + "=" + keys.seal(key, Place.COOKIE) + "; Path=/; Max-Age="
-                        + Place.COOKIE.validity().toSeconds() + "; HttpOnly; SameSite=Lax"
-                        + (secure ? "; Secure" : ""));
+        response.addHeader("Set-Cookie", header(key));
+    }
+
+    /** What the header Set-Cookie says. */
+    String header(RespondentKey key) {
+        return name(key.publicId()) + "=" + keys.seal(key, Place.COOKIE) + "; Path=/; Max-Age="
+                + Place.COOKIE.validity().toSeconds() + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
     }
 
     /** The key the browser sent for this participant. */

@@ -78,8 +78,8 @@ public class LinkServlet extends HttpServlet {
 
     private Optional<RespondentKey> key(HttpServletRequest request) {
         String path = path(request);
-        return door.byLink(
-                path.substring(1, declines(request) ? path.length() - TO_DECLINE.length() : path.length()));
+        int end = declines(request) ? path.length() - TO_DECLINE.length() : path.length();
+        return door.byLink(path.substring(Math.min(1, end), end));
     }
 
     private static boolean declines(HttpServletRequest request) {

@@ -31,7 +31,7 @@ import nl.meetlat.core.response.NotAcceptingAnswersException.Reason;
 public class SavedAnswers {
 
     private static final String KEY_HEADER = "X-Page-Key";
-    private static final int LARGEST_BODY = 200_000;
+    private static final int LARGEST_BODY = 2_000_000;
     private static final int NOT_TAKEN = 422;
 
     private AnsweringService answering;

@@ -39,10 +39,10 @@ record Visit(Participant participant, Wave wave, FrozenQuestionnaire questionnai
         if (response.filter(Response::isSubmitted).isPresent()) {
             return State.SUBMITTED;
         }
-        if (wave.isClosed(at)) {
-            return State.CLOSED;
+        if (wave.isOpen(at) || response.isPresent() && wave.takesAnswers(at)) {
+            return State.OPEN;
         }
-        return wave.isOpen(at) ? State.OPEN : State.NOT_OPEN;
+        return wave.isClosed(at) ? State.CLOSED : State.NOT_OPEN;
     }
 
     boolean isDeclined() {

@@ -107,12 +107,12 @@ public class ResultsService {
     }
 
     /**
-     * While a wave is open, responses count in whole steps of the smallest group, so that nobody's answers follow from what
+     * While answers can come in, responses count in whole steps of the smallest group, so that nobody's answers follow from what
      * changed since the last look.
      */
     private Basis basis(Wave wave, int minimumGroupSize, Instant now) {
         long submitted = counted.count(wave.survey(), wave.id());
-        boolean closed = wave.isClosed(now);
+        boolean closed = wave.isFinal(now);
         int step = Math.max(1, minimumGroupSize);
         return new Basis(submitted, closed ? submitted : submitted - submitted % step, step, closed);
     }

@@ -27,7 +27,8 @@ public final class HttpVisitor {
 
     private final RunningMeetlat meetlat;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies).build();
 
     /** A new visitor without cookies. */
     public HttpVisitor(RunningMeetlat meetlat) {

@@ -111,7 +111,12 @@ public final class FieldedWave {
 
     /** Closes the wave by hand. */
     public void close() {
-        wave = wave.close(Instant.now());
+        close(Instant.now());
+    }
+
+    /** Closes the wave as if it had been at this moment. */
+    public void close(Instant at) {
+        wave = wave.close(at);
         waves.save(wave);
     }
 

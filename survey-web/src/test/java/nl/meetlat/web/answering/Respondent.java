@@ -1,0 +1,105 @@
+package nl.meetlat.web.answering;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import nl.meetlat.web.testing.HttpVisitor;
+import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.fielded.Invitee;
+
+/** Somebody who answers without a browser, over plain requests, with cookies or refusing them. */
+final class Respondent {
+
+    private static final int MOST_REDIRECTS = 5;
+
+    private final HttpVisitor visitor;
+    private final Invitee invitee;
+    private final boolean takesCookies;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    private Respondent(RunningMeetlat meetlat, Invitee invitee, boolean takesCookies) {
+        this.visitor = new HttpVisitor(meetlat);
+        this.invitee = invitee;
+        this.takesCookies = takesCookies;
+    }
+
+    static Respondent takingCookies(RunningMeetlat meetlat, Invitee invitee) {
+        return new Respondent(meetlat, invitee, true);
+    }
+
+    static Respondent refusingCookies(RunningMeetlat meetlat, Invitee invitee) {
+        return new Respondent(meetlat, invitee, false);
+    }
+
+    /** What the browser lost: its cookies. */
+    void loseCookies() {
+        cookies.clear();
+    }
+
+    /** The page the mailed link leads to. */
+    HttpResponse<String> open() {
+        return follow(get("/r/" + invitee.secret()));
+    }
+
+    /** A page of the respondent's own, such as {@code 2}; one must have come by the link before. */
+    HttpResponse<String> page(String place) {
+        return get(invitee.path(place));
+    }
+
+    /** Opens the link and presses the button to begin: the first page of questions. */
+    HttpResponse<String> begin() {
+        return follow(post(PostedForm.of(open()).to(invitee.path("begin"))));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, "");
+    }
+
+    HttpResponse<String> post(PostedForm form) {
+        return send("POST", form.action(), form.body(), "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** Saves as the script does. @param key of the page */
+    HttpResponse<String> save(String item, String body, String key) {
+        return send("PUT", invitee.path("answers/" + item), body, "Content-Type", "application/json", "X-Page-Key",
+                key);
+    }
+
+    static String answer(String value, int base) {
+        return "{\"values\":[\"" + value + "\"],\"base\":" + base + "}";
+    }
+
+    /** Goes where redirects lead. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        HttpResponse<String> at = answer;
+        for (int i = 0; i < MOST_REDIRECTS && at.statusCode() / 100 == 3; i++) {
+            at = get(at.headers().firstValue("Location").orElseThrow().replaceAll("#.*", ""));
+        }
+        return at;
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        List<String> all = new ArrayList<>(Arrays.asList(headers));
+        if (!cookies.isEmpty()) {
+            all.addAll(List.of("Cookie", cookies.entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "))));
+        }
+        HttpResponse<String> answer = visitor.send(method, path,
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all.toArray(String[]::new));
+        if (takesCookies) {
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        }
+        return answer;
+    }
+
+    private void keep(String cookie) {
+        String pair = cookie.substring(0, cookie.indexOf(';'));
+        cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+}
