@@ -2,7 +2,7 @@ package nl.meetlat.core.statistics.distribution;
 
 import java.util.function.DoubleUnaryOperator;
 
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.numbers.rootfinder.BrentSolver;
 
 /**
  * Finds the quantile of a distribution on the positive axis from the logarithms of its two tails, on the logarithm of x so
@@ -13,7 +13,6 @@ final class QuantileSearch {
 
     private static final double RELATIVE = 4 * Math.ulp(1.0);
     private static final double SMALLEST_FUNCTION = 1e-17;
-    private static final int MOST_EVALUATIONS = 1_000;
     private static final double LARGEST_LOGARITHM = 709;
 
     private final DoubleUnaryOperator lnLower;
@@ -56,6 +55,6 @@ final class QuantileSearch {
             high = high <= 0 ? 1 : Math.min(2 * high, LARGEST_LOGARITHM);
         }
         BrentSolver solver = new BrentSolver(RELATIVE, Double.MIN_NORMAL, SMALLEST_FUNCTION);
-        return Math.exp(solver.solve(MOST_EVALUATIONS, increasing::applyAsDouble, low, high));
+        return Math.exp(solver.findRoot(increasing, low, high));
     }
 }

@@ -1,0 +1,37 @@
+package nl.meetlat.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import nl.meetlat.benchmarks.cases.CaseShape;
+import nl.meetlat.benchmarks.cases.GeneratedCase;
+import nl.meetlat.benchmarks.evaluation.EvaluationRun;
+
+/** The program behind {@code benchmarks/run}: the first word names what is measured. */
+public final class Main {
+
+    private static final String USE = """
+        generate FOLDER ROWS ORGANISATIONS [gz]   writes a case
+        evaluation [ROUNDS]                       ./meetlat evaluate beside R, and one million rows
+        """;
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Report report = Report.onScreen();
+        List<String> words = Arrays.asList(args);
+        switch (words.isEmpty() ? "" : words.get(0)) {
+            case "generate" -> GeneratedCase.write(Path.of(words.get(1)), shape(words));
+            case "evaluation" -> new EvaluationRun(Path.of(System.getProperty("meetlat.home")), report)
+                    .run(words.size() > 1 ? Integer.parseInt(words.get(1)) : EvaluationRun.ROUNDS);
+            default -> report.line(USE);
+        }
+    }
+
+    private static CaseShape shape(List<String> words) {
+        CaseShape shape = new CaseShape(Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        return words.contains("gz") ? shape.compressed() : shape;
+    }
+}
