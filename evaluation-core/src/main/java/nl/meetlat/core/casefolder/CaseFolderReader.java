@@ -87,7 +87,7 @@ public final class CaseFolderReader {
         AnalysisPlan plan = draft.complete() ? plan(PlanContext.of(draft, invitees.map(Invitees::backgrounds),
                 new PlanFiles(List.of(files, planFiles), problems))) : null;
         SurveyDetails details = draft.complete() ? details(draft) : SurveyDetails.NONE;
-        Questionnaire questionnaire = problems.isEmpty() ? questionnaire(draft, plan) : null;
+        Questionnaire questionnaire = problems.isEmpty() ? details.labelled(questionnaire(draft, plan)) : null;
         Optional<PackedResponses> responses = draft.complete()
                 ? sheet(CaseFolder.RESPONSES_FILE, responsesNeeded, (sheet, in) -> responses(sheet, in, draft,
                         Optional.ofNullable(questionnaire), invitees.filter(all -> inviteesSound)))

@@ -22,7 +22,7 @@ import nl.meetlat.core.survey.RespondentTexts;
  *
  * @param purpose as {@link RespondentTexts#purpose()}, and so on for the next four
  * @param minutes announced duration, 1-240
- * @param headings heading and introduction of the pages of a block, by the block's code
+ * @param headings what blocks are called and introduced with, by the block's code
  * @param invitation text of the invitation
  * @param reminder text of the reminder
  * @param waveName what the wave is called
@@ -41,10 +41,14 @@ public record SurveyDetails(LocalizedText purpose, LocalizedText privacy, Locali
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty());
 
-    /** What stands above the questions of a block; the introduction may be empty. */
-    public record Heading(LocalizedText title, LocalizedText introduction) {
+    /**
+     * What stands above the questions of a block, and what the block is called in results; each may be empty. Results use the
+     * title when there is no label. A scored block is called as the plan calls it.
+     */
+    public record Heading(LocalizedText label, LocalizedText title, LocalizedText introduction) {
 
         public Heading {
+            Objects.requireNonNull(label, "label");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(introduction, "introduction");
         }
@@ -66,15 +70,21 @@ public record SurveyDetails(LocalizedText purpose, LocalizedText privacy, Locali
                 told(readers, defaults.readers()), told(contact, defaults.contact()),
                 told(thanks, defaults.thanks()));
         List<Page> pages = questionnaire.pages().stream().map(page -> headed(page, questionnaire)).toList();
+        return new Questionnaire(questionnaire.title(), questionnaire.languages(), texts, questionnaire.scales(),
+                pages, questionnaire.constructs());
+    }
+
+    /** The questionnaire with its blocks called as here. */
+    Questionnaire labelled(Questionnaire questionnaire) {
         List<Construct> constructs = new ArrayList<>();
         for (Construct construct : questionnaire.constructs()) {
             Heading heading = headings.get(construct.code());
             constructs.add(heading == null || construct.scored() ? construct
-                    : new Construct(construct.code(), told(heading.title(), construct.label()), construct.items(),
-                            construct.missingRule(), false));
+                    : new Construct(construct.code(), told(heading.label(), told(heading.title(), construct.label())),
+                            construct.items(), construct.missingRule(), false));
         }
-        return new Questionnaire(questionnaire.title(), questionnaire.languages(), texts, questionnaire.scales(),
-                pages, constructs);
+        return new Questionnaire(questionnaire.title(), questionnaire.languages(), questionnaire.texts(),
+                questionnaire.scales(), questionnaire.pages(), constructs);
     }
 
     private Page headed(Page page, Questionnaire questionnaire) {

@@ -62,9 +62,10 @@ final class SurveyDetailsReader {
         fields.object("pages", false).ifPresent(all -> {
             for (String name : all.names()) {
                 if (ConstructCode.isValid(name) && blocks.contains(new ConstructCode(name))) {
-                    all.object(name, true).map(heading -> heading.only(List.of("title", "introduction")))
-                            .ifPresent(heading -> headings.put(new ConstructCode(name), new Heading(
-                                    heading.localized("title"), heading.localized("introduction"))));
+                    all.object(name, true).map(heading -> heading.only(List.of("label", "title", "introduction")))
+                            .ifPresent(heading -> headings.put(new ConstructCode(name),
+                                    new Heading(heading.localized("label"), heading.localized("title"),
+                                            heading.localized("introduction"))));
                 } else {
                     all.tell(name, name, ProblemCode.FIELD_UNKNOWN,
                             blocks.stream().map(ConstructCode::value).toList());

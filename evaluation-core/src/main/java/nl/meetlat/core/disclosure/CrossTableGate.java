@@ -15,7 +15,7 @@ import nl.meetlat.core.statistics.Computed;
  * Hides a cross table as a whole where a row, a column or, between two backgrounds, a cell is a group that is too small:
  * with margins known from elsewhere, single cells can be found back from the others.
  */
-record CrossTableGate(DisclosurePolicy policy) {
+record CrossTableGate(Rule policy) {
 
     CrossTableFinding release(CrossTableFinding finding) {
         boolean rowsAreGroups = finding.row().kind() == Kind.BACKGROUND;

@@ -12,7 +12,7 @@ import nl.meetlat.core.evaluation.finding.Variable.Kind;
  * Hides the distribution of groups that are too small; and where the values themselves are groups of people, the counts of
  * those that are too small.
  */
-record FrequencyGate(DisclosurePolicy policy) {
+record FrequencyGate(Rule policy) {
 
     FrequencyFinding release(FrequencyFinding finding) {
         List<Distribution> groups = finding.groups();

@@ -16,9 +16,9 @@ import nl.meetlat.core.evaluation.finding.WeightedMeanFinding;
 /** Lets a finding through with what may not be shown replaced. */
 final class Gate implements FindingVisitor<Finding> {
 
-    private final DisclosurePolicy policy;
+    private final Rule policy;
 
-    Gate(DisclosurePolicy policy) {
+    Gate(Rule policy) {
         this.policy = policy;
     }
 

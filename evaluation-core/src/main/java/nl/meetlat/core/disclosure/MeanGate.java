@@ -20,7 +20,7 @@ import nl.meetlat.core.evaluation.finding.Verdict;
  * Hides the means of groups that are too small, and with them every statistic that is computed over all groups. Games and
  * Howell's comparison of two groups that are shown stays: it follows from their own figures.
  */
-record MeanGate(DisclosurePolicy policy) {
+record MeanGate(Rule policy) {
 
     MeanFinding release(MeanFinding finding) {
         List<GroupMean> groups = finding.groups();

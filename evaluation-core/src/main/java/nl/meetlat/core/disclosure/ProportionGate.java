@@ -10,7 +10,7 @@ import nl.meetlat.core.evaluation.finding.ProportionFinding;
 import nl.meetlat.core.evaluation.finding.ProportionFinding.Share;
 
 /** Hides the shares of groups that are too small. */
-record ProportionGate(DisclosurePolicy policy) {
+record ProportionGate(Rule policy) {
 
     ProportionFinding release(ProportionFinding finding) {
         List<Share> groups = finding.groups();

@@ -7,7 +7,7 @@ import nl.meetlat.core.evaluation.finding.RegressionFinding.LinearFit;
 import nl.meetlat.core.evaluation.finding.RegressionFinding.LogisticFit;
 
 /** Hides a regression over too few respondents, or with a coefficient of a group that is too small. */
-record RegressionGate(DisclosurePolicy policy) {
+record RegressionGate(Rule policy) {
 
     RegressionFinding release(RegressionFinding finding) {
         if (policy.allows(finding.n().orElseThrow()) && policy.allows(finding.smallestGroup().orElseThrow())) {

@@ -10,7 +10,7 @@ import nl.meetlat.core.evaluation.finding.ResponseFinding.GroupFigures;
 import nl.meetlat.core.evaluation.finding.ResponseFinding.NonResponse;
 
 /** Hides groups of which too few have answered, so that their number never tells how large a hidden group is. */
-record ResponseGate(DisclosurePolicy policy) {
+record ResponseGate(Rule policy) {
 
     ResponseFinding release(ResponseFinding finding) {
         return new ResponseFinding(finding.analysis(),

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** Groups of people that add up to something known, and which of them are hidden. */
-final class Siblings {
+class Siblings {
 
     private final int minimum;
     private final long[] sizes;
@@ -19,7 +19,7 @@ final class Siblings {
     }
 
     /** Hides one group whatever its size. */
-    Siblings hide(int group) {
+    final Siblings hide(int group) {
         hidden.set(group);
         return this;
     }
@@ -31,7 +31,7 @@ final class Siblings {
      *            size of the part of the known whole that is in no group and never shown
      */
     Siblings protect(long rest) {
-        restHidden = rest > 0 && rest < minimum;
+        withRest(rest);
         while (isDerivable(rest)) {
             int next = smallestShown();
             if (next < 0) {
@@ -39,6 +39,12 @@ final class Siblings {
             }
             hidden.set(next);
         }
+        return this;
+    }
+
+    /** Notes how many are in no group, hiding nothing. */
+    final Siblings withRest(long rest) {
+        restHidden = rest > 0 && rest < minimum;
         return this;
     }
 
@@ -55,17 +61,17 @@ final class Siblings {
                 .min((a, b) -> Long.compare(sizes[a], sizes[b])).orElse(-1);
     }
 
-    boolean isHidden(int group) {
+    final boolean isHidden(int group) {
         return hidden.get(group);
     }
 
     /** Whether anything at all is hidden. */
-    boolean anyHidden() {
+    final boolean anyHidden() {
         return !hidden.isEmpty() || restHidden;
     }
 
     /** Whether the part that is in no group is too small to be known. */
-    boolean isRestHidden() {
+    final boolean isRestHidden() {
         return restHidden;
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import nl.meetlat.core.evaluation.finding.MeanFinding;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.reporting.csv.CsvFiles;
 import nl.meetlat.reporting.csv.CsvFormat;
 import nl.meetlat.reporting.csv.CsvWriter;
 import nl.meetlat.reporting.document.Document;
@@ -56,6 +58,10 @@ record Results(String caseName, Instant generatedAt, Questionnaire questionnaire
         if (formats.contains(Format.CSV)) {
             try (Writer out = Files.newBufferedWriter(folder.resolve("tables.csv"))) {
                 CsvWriter.writeLong(report, CsvFormat.PLAIN, out);
+            }
+            Path tables = Files.createDirectories(folder.resolve("tables"));
+            for (Map.Entry<String, String> file : CsvFiles.of(report, CsvFormat.spreadsheet(language)).entrySet()) {
+                Files.writeString(tables.resolve(file.getKey()), file.getValue());
             }
         }
     }

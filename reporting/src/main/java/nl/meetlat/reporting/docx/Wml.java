@@ -62,7 +62,7 @@ final class Wml {
     }
 
     Wml text(RichText text) {
-        for (RichText.Run run : text.runs()) {
+        for (RichText.Run run : text.unbroken().runs()) {
             switch (run.emphasis()) {
                 case NONE -> run(run.text());
                 case ITALIC -> run(run.text(), "w:i");

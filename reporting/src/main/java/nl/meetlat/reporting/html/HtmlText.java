@@ -9,7 +9,7 @@ final class HtmlText {
     private HtmlText() {}
 
     static void write(Markup out, RichText text) {
-        for (RichText.Run run : text.runs()) {
+        for (RichText.Run run : text.unbroken().runs()) {
             switch (run.emphasis()) {
                 case NONE -> out.text(run.text());
                 case ITALIC -> out.element("i", run.text());

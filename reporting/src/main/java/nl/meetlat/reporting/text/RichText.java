@@ -3,6 +3,7 @@ package nl.meetlat.reporting.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,9 @@ public record RichText(List<Run> runs) {
     private static final char ITALIC = '\uE000';
     private static final char STRONG = '\uE001';
     private static final char END = '\uE002';
+
+    private static final Pattern RELATION = Pattern.compile(" ([=<>\u2264\u2265]) (?=[-\u2212\\d])");
+    private static final Pattern DEGREES_OF_FREEDOM = Pattern.compile("(\\(\\d[\\d.,]*[,;]) (?=\\d[\\d.,]*\\))");
 
     public RichText {
         runs = List.copyOf(runs);
@@ -117,6 +121,13 @@ public record RichText(List<Run> runs) {
             return append(sentence);
         }
         return append(plain(" ")).append(sentence);
+    }
+
+    /** The text with statistics such as <i>p</i> = 0.02 kept on one line. */
+    public RichText unbroken() {
+        return new RichText(runs.stream().map(run -> new Run(DEGREES_OF_FREEDOM.matcher(
+                RELATION.matcher(run.text()).replaceAll("\u00a0$1\u00a0")).replaceAll("$1\u00a0"), run.emphasis()))
+                .toList());
     }
 
     public boolean isEmpty() {

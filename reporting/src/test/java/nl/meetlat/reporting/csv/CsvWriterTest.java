@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +48,29 @@ class CsvWriterTest {
         List<CSVRecord> lines = read(out.toString(), ',');
         assertThat(lines).hasSize(1 + 2 * 5 + 1).allSatisfy(line -> assertThat(line.size()).isEqualTo(5));
         assertThat(lines.get(lines.size() - 1).toList()).containsExactly("Means in numbers", "", "a", "Mean", "3.25");
+    }
+
+    @Test
+    void files_ofADocument_areOneATableAndComeBackCellByCell() throws IOException {
+        Map<String, String> files = CsvFiles.of(DOCUMENT, CsvFormat.spreadsheet(Language.ENGLISH));
+
+        assertThat(files.keySet()).hasSameSizeAs(DOCUMENT.tables())
+                .allSatisfy(name -> assertThat(name).matches("\\d\\d-[a-z][a-z0-9-]*\\.csv"));
+        List<CSVRecord> first = read(files.values().iterator().next(), ',');
+        assertThat(first.get(1).stream().map(CsvText::original)).containsExactly("Group one", Documents.ATTACK, "174",
+                "62.5", "0.0016", "3.25", "3.5");
+    }
+
+    @Test
+    void files_whateverTheirTexts_beginNoCellAsAFormula() throws IOException {
+        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+            CsvFormat format = CsvFormat.spreadsheet(language);
+            for (String file : CsvFiles.of(Documents.withOneOfEverything(language), format).values()) {
+                assertThat(read(file, format.separator()).stream().flatMap(CSVRecord::stream)
+                        .filter(cell -> !cell.matches("-?[0-9.,]+")))
+                        .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n].*"));
+            }
+        }
     }
 
     @Property

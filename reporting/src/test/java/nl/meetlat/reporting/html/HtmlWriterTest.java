@@ -32,7 +32,8 @@ class HtmlWriterTest {
                 "scope=\"row\"", "scope=\"rowgroup\" colspan=\"5\"");
         assertThat(page).contains("<td class=\"number significant\"><strong>0,002<span aria-hidden=\"true\">*</span>"
                 + "</strong><span class=\"unseen\"> (significant)</span></td>");
-        assertThat(page).contains("<td class=\"number suppressed\">n &lt; 10</td>", "<td class=\"number\">63</td>",
+        assertThat(page).contains("<td class=\"number suppressed\">n\u00a0&lt;\u00a010</td>",
+                "<td class=\"number\">63</td>",
                 "3,25\u20133,50");
     }
 
@@ -46,7 +47,7 @@ class HtmlWriterTest {
     @Test
     void fragment_beginsAtTheLevelOfThePage() {
         String fragment = HtmlWriter.fragment(document.blocks(), Language.ENGLISH, 3);
-        assertThat(fragment).startsWith("<h3 id=\"chapter\">").contains("<h4 id=\"method\">", "<i>F</i>(2, 173)")
+        assertThat(fragment).startsWith("<h3 id=\"chapter\">").contains("<h4 id=\"method\">", "<i>F</i>(2,\u00a0173)")
                 .doesNotContain("<style", "<html");
     }
 

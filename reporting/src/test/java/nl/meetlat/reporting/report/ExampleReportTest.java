@@ -11,6 +11,7 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.reporting.csv.CsvFormat;
 import nl.meetlat.reporting.csv.CsvWriter;
 import nl.meetlat.reporting.document.Document;
+import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.html.HtmlWriter;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -101,9 +102,26 @@ class ExampleReportTest {
                 "Cultuurverandering naar dienstjaren");
     }
 
+    private static String words(Document document) {
+        return HtmlWriter.page(document).replaceAll("<[^>]*>", "").replace('\u00a0', ' ');
+    }
+
+    @Test
+    void statistics_inASentence_stayOnOneLine() {
+        assertThat(HtmlWriter.page(dutch))
+                .contains("<i>F</i>(3,\u00a0171)\u00a0=\u00a03,48; <i>p</i>\u00a0=\u00a00,017");
+    }
+
+    @Test
+    void blocks_inEnglish_areCalledInEnglish() {
+        assertThat(Example.report(Language.ENGLISH).blocks().stream().filter(Heading.class::isInstance)
+                .map(Heading.class::cast).filter(heading -> heading.level() == 1).map(Heading::text))
+                .containsSubsequence("Recognition", "Importance", "Effort", "Goals");
+    }
+
     @Test
     void sentences_sayWhatThePublishedTextSays() {
-        String page = HtmlWriter.page(dutch).replaceAll("<[^>]*>", "");
+        String page = words(dutch);
         assertThat(page).contains(
                 "Van de 247 uitgenodigde personen hebben er 178 de vragenlijst ingevuld (een respons van 72%).",
                 "het hoogst bij ‘Eigen Kracht’ (87%; 149 van 172) en het laagst bij ‘Balans’ (36%; 62 van 174)",
@@ -119,7 +137,7 @@ class ExampleReportTest {
 
     @Test
     void sentences_inEnglish_followApa() {
-        String page = HtmlWriter.page(Example.report(Language.ENGLISH)).replaceAll("<[^>]*>", "");
+        String page = words(Example.report(Language.ENGLISH));
         assertThat(page).contains(
                 "Of the 247 people invited, 178 completed the questionnaire (a response rate of 72%).",
                 "Four of the 21 comparisons show a significant difference (p &lt; .05).",

@@ -62,7 +62,7 @@ record Grid(String caption, List<List<String>> rows) {
 
     private static String plain(String html) {
         return html.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
-                .replace("&amp;", "&");
+                .replace("&amp;", "&").replace('\u00a0', ' ');
     }
 
     /** The one table whose caption contains this. */

@@ -25,9 +25,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Problem problem = thrown instanceof WebApplicationException refusal
                 ? Problem.of(ProblemCode.ofStatus(refusal.getResponse().getStatus()))
                 : Problems.of(thrown, request.getRequestURI());
+        Language language = ProblemResponse.language(request);
         return Response.status(problem.code().status())
                 .type(ProblemResponse.MEDIA_TYPE)
-                .entity(ProblemResponse.json(problem, Language.ENGLISH).toString())
+                .language(language.locale())
+                .entity(ProblemResponse.json(problem, language).toString())
                 .build();
     }
 }

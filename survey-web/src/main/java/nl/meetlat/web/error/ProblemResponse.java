@@ -1,6 +1,8 @@
 package nl.meetlat.web.error;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +26,26 @@ public final class ProblemResponse {
             response.setStatus(problem.code().status());
             response.setContentType(MEDIA_TYPE);
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(json(problem, Language.ENGLISH).toString());
+            response.setHeader("Content-Language", language(request).tag());
+            response.getWriter().write(json(problem, language(request)).toString());
         } else {
             request.setAttribute(ATTRIBUTE, problem);
             response.sendError(problem.code().status());
         }
+    }
+
+    /** The language a program asked for, English when it did not. */
+    public static Language language(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") != null) {
+            for (Locale asked : Collections.list(request.getLocales())) {
+                for (Language spoken : Language.SPOKEN) {
+                    if (spoken.tag().equals(asked.getLanguage())) {
+                        return spoken;
+                    }
+                }
+            }
+        }
+        return Language.ENGLISH;
     }
 
     /** The members type, title, status, detail, and incident when there is one. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.meetlat.core.disclosure.DisclosurePolicy;
+import nl.meetlat.core.disclosure.Release;
+import nl.meetlat.core.evaluation.Evaluator;
 import nl.meetlat.core.evaluation.plan.Analysis;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.evaluation.plan.VariableCode;
@@ -26,16 +29,17 @@ import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
- * What a manager may know: the own organisation and all others together, beside the total. The organisations are joined
- * before anything is counted, so that the gate sees the own organisation and the rest as two groups, and hides both when the
- * rest is too small; comparisons by other backgrounds are left out.
+ * What a manager may know: the own organisation and all others together, beside the total. The others are joined before
+ * anything is counted, so that the gate sees two groups and hides both when one is too small. The own organisation is hidden
+ * too where it is hidden from those who see all organisations: else two managers could subtract theirs from the total.
+ * Comparisons by other backgrounds are left out.
  */
 final class OwnOrganisation {
 
     private static final ScaleCode JOINED = new ScaleCode("own_organisation");
-    private static final String REST = "other";
 
     private final String own;
+    private final String rest;
     private final LocalizedText restLabel;
     private final Questionnaire questionnaire;
     private final Optional<SingleChoice> question;
@@ -49,10 +53,23 @@ final class OwnOrganisation {
      */
     OwnOrganisation(String own, LocalizedText restLabel, Questionnaire questionnaire, ResponseFigures figures) {
         this.own = own;
+        this.rest = rest(questionnaire, figures);
         this.restLabel = restLabel;
         this.questionnaire = questionnaire;
         this.question = questionnaire.questions().filter(SingleChoice.class::isInstance).map(SingleChoice.class::cast)
                 .filter(choice -> isAboutOrganisation(choice.scale(), figures)).findFirst();
+    }
+
+    /** A value no organisation has. */
+    private static String rest(Questionnaire questionnaire, ResponseFigures figures) {
+        Set<String> taken = questionnaire.scales().stream().flatMap(scale -> scale.points().stream())
+                .map(ScalePoint::value).collect(Collectors.toSet());
+        taken.addAll(figures.byBackground().getOrDefault(BackgroundName.ORGANISATION, Map.of()).keySet());
+        String value = "other";
+        while (taken.contains(value)) {
+            value += "_";
+        }
+        return value;
     }
 
     private boolean isAboutOrganisation(AnswerScale scale, ResponseFigures figures) {
@@ -86,11 +103,18 @@ final class OwnOrganisation {
     private AnswerScale joinedScale() {
         LocalizedText ownLabel = question.orElseThrow().scale().point(own).orElseThrow().label();
         return new AnswerScale(JOINED,
-                List.of(new ScalePoint(own, ownLabel, false), new ScalePoint(REST, restLabel, false)));
+                List.of(new ScalePoint(own, ownLabel, false), new ScalePoint(rest, restLabel, false)));
+    }
+
+    /** What may be shown of an analysis of these responses. @param plan as limited by {@link #plan} */
+    Release release(AnalysisPlan plan, CodedResponses all, ResponseFigures figures) {
+        return new DisclosurePolicy(plan.minimumGroupSize()).releaseJoined(
+                Evaluator.evaluate(plan, questionnaire(), responses(all), figures(figures)),
+                Evaluator.evaluate(plan, questionnaire, all, figures));
     }
 
     /** The responses with two organisations. */
-    CodedResponses responses(CodedResponses all) {
+    private CodedResponses responses(CodedResponses all) {
         return question.isEmpty() ? all : new Joined(all, question.orElseThrow());
     }
 
@@ -127,14 +151,14 @@ final class OwnOrganisation {
     }
 
     /** The figures with two organisations and no other background. */
-    ResponseFigures figures(ResponseFigures all) {
+    private ResponseFigures figures(ResponseFigures all) {
         Map<String, ResponseCounts> listed = all.byBackground().get(BackgroundName.ORGANISATION);
         if (listed == null) {
             return new ResponseFigures(all.total(), Map.of());
         }
         Map<String, ResponseCounts> two = new LinkedHashMap<>();
         two.put(own, ResponseCounts.NONE);
-        listed.forEach((value, counts) -> two.merge(value.equals(own) || value.isEmpty() ? value : REST, counts,
+        listed.forEach((value, counts) -> two.merge(value.equals(own) || value.isEmpty() ? value : rest, counts,
                 OwnOrganisation::sum));
         return new ResponseFigures(all.total(), Map.of(BackgroundName.ORGANISATION, two));
     }

@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.reporting.csv.CsvFiles;
 import nl.meetlat.reporting.csv.CsvFormat;
 import nl.meetlat.reporting.csv.CsvWriter;
 import nl.meetlat.reporting.docx.DocxWriter;
@@ -26,6 +30,19 @@ enum ReportFile {
         @Override
         void write(WaveResults results, Language language, OutputStream out) throws IOException {
             DocxWriter.write(results.report(language), out);
+        }
+    },
+    TABLES("tables.zip", "application/zip", true) {
+        @Override
+        void write(WaveResults results, Language language, OutputStream out) throws IOException {
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            Map<String, String> files = CsvFiles.of(results.report(language), CsvFormat.spreadsheet(language));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            zip.finish();
         }
     },
     CSV("tables.csv", "text/csv; charset=UTF-8", true) {

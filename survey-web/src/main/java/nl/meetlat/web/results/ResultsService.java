@@ -80,18 +80,20 @@ public class ResultsService {
         Basis basis = basis(wave, plan.minimumGroupSize(), now);
         CodedResponses responses = counted.of(surveyId, waveId, questionnaire, basis.counted());
         Optional<String> organisation = access.onlyOrganisation();
-        if (organisation.isPresent()) {
-            LocalizedText rest = LocalizedText.of(Texts.of(getClass(), Language.DUTCH).get("organisations.other"),
-                    Texts.of(getClass(), Language.ENGLISH).get("organisations.other"));
-            OwnOrganisation own = new OwnOrganisation(organisation.orElseThrow(), rest, questionnaire, figures);
-            plan = own.plan(plan);
-            responses = own.responses(responses);
-            figures = own.figures(figures);
-            questionnaire = own.questionnaire();
+        if (organisation.isEmpty()) {
+            return new WaveResults(survey, wave, questionnaire, release(plan, questionnaire, responses, figures),
+                    release(DistributionPlan.of(plan, questionnaire), questionnaire, responses, figures), basis,
+                    organisation, now);
         }
-        return new WaveResults(survey, wave, questionnaire, release(plan, questionnaire, responses, figures),
-                release(DistributionPlan.of(plan, questionnaire), questionnaire, responses, figures), basis,
-                organisation, now);
+        OwnOrganisation own = new OwnOrganisation(organisation.orElseThrow(), others(), questionnaire, figures);
+        AnalysisPlan limited = own.plan(plan);
+        return new WaveResults(survey, wave, own.questionnaire(), own.release(limited, responses, figures),
+                own.release(DistributionPlan.of(limited, questionnaire), responses, figures), basis, organisation, now);
+    }
+
+    private static LocalizedText others() {
+        return LocalizedText.of(Texts.of(ResultsService.class, Language.DUTCH).get("organisations.other"),
+                Texts.of(ResultsService.class, Language.ENGLISH).get("organisations.other"));
     }
 
     /** As {@link #results}, noted in the audit log as a file that leaves the house. */

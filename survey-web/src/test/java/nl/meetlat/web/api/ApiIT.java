@@ -1,10 +1,13 @@
 package nl.meetlat.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -14,8 +17,10 @@ import nl.meetlat.web.testing.OnMeetlat;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
 import nl.meetlat.web.testing.TestSurvey;
+import nl.meetlat.web.testing.fielded.ImportedExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnMeetlat
@@ -89,6 +94,52 @@ class ApiIT {
 
         assertThat(results.keySet()).containsExactlyInAnyOrder("meetlat", "case", "generatedAt", "plan", "analyses");
         assertThat(results.get("case").getAsString()).isEqualTo(TestSurvey.TITLE + ", 2012");
+    }
+
+    /** Every kind the example's plan has, with its members in the order of the format. */
+    @Test
+    void results_ofTheExample_haveTheShapeOfTheFormat() {
+        ImportedExample example = ImportedExample.in(meetlat);
+        JsonObject results = JsonParser
+                .parseString(ask(example.researcher(), example.path("/api/surveys/%d/waves/%d/results")).body())
+                .getAsJsonObject();
+
+        Map<String, JsonObject> first = new LinkedHashMap<>();
+        results.getAsJsonArray("analyses").forEach(entry -> first
+                .putIfAbsent(entry.getAsJsonObject().get("kind").getAsString(), entry.getAsJsonObject()));
+        assertThat(results.getAsJsonArray("analyses")).hasSize(1 + 3 + 5 + 5 + 2 + 4 + 7 + 21);
+        assertThat(first.keySet()).containsExactly("response", "frequencies", "proportion", "reliability",
+                "compare-means");
+        assertThat(first.get("response").keySet()).contains("invited", "started", "completed", "declined", "rate",
+                "groups", "nonResponse");
+        assertThat(first.get("frequencies").keySet()).contains("variable", "by", "valid", "missing", "groups");
+        assertThat(first.get("proportion").keySet()).contains("variable", "by", "total", "groups", "test");
+        assertThat(first.get("reliability").keySet()).contains("construct", "complete", "alpha", "standardizedAlpha",
+                "omegaTotal", "items");
+        assertThat(first.get("compare-means").keySet()).contains("outcome", "by", "n", "missing", "total", "groups",
+                "anova", "welch", "levene", "brownForsythe", "kruskalWallis", "pAdjusted", "lead", "sentence");
+        assertThat(first.get("compare-means").getAsJsonObject("sentence").keySet()).containsExactly("nl", "en");
+        assertThat(first.get("response").get("completed").getAsLong()).isEqualTo(178);
+        assertThat(first.get("compare-means").getAsJsonObject("anova").get("f").getAsDouble())
+                .isCloseTo(1.3219969446219242, withinPercentage(1e-10));
+        assertThat(results.toString()).doesNotContain("NaN", "Infinity");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"nl, nl", "'en-GB,nl;q=0.5', en", "'fr,nl;q=0.5', nl", "-, en"})
+    void problem_inWhicheverLanguageIsAskedFor_isToldInIt(String asked, String told) {
+        String path = "/api/surveys/999999999";
+        HttpVisitor visitor = new HttpVisitor(meetlat);
+
+        HttpResponse<String> answer = asked == null ? visitor.get(path, "Authorization", basic(researcher))
+                : visitor.get(path, "Authorization", basic(researcher), "Accept-Language", asked);
+
+        JsonObject problem = JsonParser.parseString(answer.body()).getAsJsonObject();
+        assertThat(problem.get("type").getAsString()).isEqualTo("urn:meetlat:problem:survey.not-found");
+        assertThat(problem.get("status").getAsInt()).isEqualTo(404);
+        assertThat(problem.get("title").getAsString())
+                .containsIgnoringCase(told.equals("nl") ? "onderzoek" : "survey");
+        assertThat(answer.headers().firstValue("Content-Language")).contains(told);
     }
 
     @ParameterizedTest

@@ -57,6 +57,11 @@ public final class HttpVisitor {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** A file that is no text. */
+    public byte[] bytes(String path) {
+        return send(HttpRequest.newBuilder(meetlat.at(path)).build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         String body = form.entrySet()
@@ -84,13 +89,17 @@ public final class HttpVisitor {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build(), BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted at " + path, e);
+            throw new IllegalStateException("interrupted at " + request.uri(), e);
         }
     }
 
