@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.meetlat.core.evaluation.finding.Finding;
 import nl.meetlat.core.evaluation.finding.Group;
@@ -66,11 +67,13 @@ final class ResponseComputation implements Computation {
         List<GroupFigures> groups = new ArrayList<>();
         labels.forEach((value, label) -> groups.add(
                 new GroupFigures(Group.of(value, label), figures(counts.getOrDefault(value, ResponseCounts.NONE)))));
-        return new Background(name, Labels.ofBackground(name), groups, nonResponse(counts));
+        return new Background(name, Labels.ofBackground(name), groups,
+                nonResponse(labels.keySet().stream().filter(counts::containsKey).map(counts::get)));
     }
 
-    private static NonResponse nonResponse(Map<String, ResponseCounts> counts) {
-        long[][] table = counts.values().stream()
+    /** In the order of the groups, so that sums of doubles do not depend on where the counts come from. */
+    private static NonResponse nonResponse(Stream<ResponseCounts> counts) {
+        long[][] table = counts
                 .map(group -> new long[] {group.completed(), group.invited() - group.completed()})
                 .toArray(long[][]::new);
         Computed<ChiSquareTest> test = ChiSquareTest.of(table);

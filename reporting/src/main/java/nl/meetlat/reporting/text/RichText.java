@@ -41,7 +41,7 @@ public record RichText(List<Run> runs) {
     private static final char STRONG = '\uE001';
     private static final char END = '\uE002';
 
-    private static final Pattern RELATION = Pattern.compile(" ([=<>\u2264\u2265]) (?=[-\u2212\\d])");
+    private static final Pattern RELATION = Pattern.compile(" ([=<>\u2264\u2265]) (?=[-\u2212.\\d])");
     private static final Pattern DEGREES_OF_FREEDOM = Pattern.compile("(\\(\\d[\\d.,]*[,;]) (?=\\d[\\d.,]*\\))");
 
     public RichText {

@@ -74,9 +74,9 @@ final class OwnOrganisation {
 
     private boolean isAboutOrganisation(AnswerScale scale, ResponseFigures figures) {
         Set<String> values = scale.points().stream().map(ScalePoint::value).collect(Collectors.toSet());
-        Map<String, ResponseCounts> listed = figures.byBackground().getOrDefault(BackgroundName.ORGANISATION, Map.of());
-        return values.contains(own)
-                && listed.keySet().stream().filter(value -> !value.isEmpty()).allMatch(values::contains);
+        List<String> listed = figures.byBackground().getOrDefault(BackgroundName.ORGANISATION, Map.of()).keySet()
+                .stream().filter(value -> !value.isEmpty()).toList();
+        return values.containsAll(listed) && (values.contains(own) || !listed.isEmpty());
     }
 
     /** The questionnaire with two organisations. */
@@ -101,7 +101,8 @@ final class OwnOrganisation {
     }
 
     private AnswerScale joinedScale() {
-        LocalizedText ownLabel = question.orElseThrow().scale().point(own).orElseThrow().label();
+        LocalizedText ownLabel = question.orElseThrow().scale().point(own).map(ScalePoint::label)
+                .orElseGet(() -> LocalizedText.of(own, own));
         return new AnswerScale(JOINED,
                 List.of(new ScalePoint(own, ownLabel, false), new ScalePoint(rest, restLabel, false)));
     }

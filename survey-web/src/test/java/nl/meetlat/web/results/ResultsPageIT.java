@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.browser.InBrowser;
@@ -121,7 +122,7 @@ class ResultsPageIT {
                 new Browser.NewContextOptions().setBaseURL(meetlat.baseUrl().toString()).setLocale("nl-NL"))) {
             Page page = context.newPage();
             results(page);
-            page.getByText("English").first().click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
             ResultsPage results = ResultsPage.open(page, example.id(), example.wave());
 
             assertThat(results.heading()).isEqualTo("Results");
