@@ -60,7 +60,8 @@ public record DisclosurePolicy(int minimumGroupSize) implements Rule {
 
     private Release release(Evaluation evaluation, List<Finding> findings) {
         return new Release(evaluation.plan().withMinimumGroupSize(minimumGroupSize), minimumGroupSize,
-                Optional.of(evaluation.respondents()).filter(this::allows), findings);
+                Optional.of(evaluation.respondents()).filter(this::allows),
+                SharedCorrections.hidden(evaluation.findings(), findings));
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.meetlat.core.evaluation.finding.ProportionFinding;
 import nl.meetlat.core.evaluation.finding.ReliabilityFinding;
 import nl.meetlat.core.evaluation.finding.ResponseFinding;
 import nl.meetlat.core.statistics.Computed;
+import nl.meetlat.core.statistics.PValue;
 import nl.meetlat.core.statistics.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,33 @@ class DisclosurePolicyTest {
         assertThat(hidden.tests().welch().f().absence()).contains(Reason.SUPPRESSED);
         assertThat(hidden.tests().kruskalWallis().h().absence()).contains(Reason.SUPPRESSED);
         assertThat(hidden.pAdjusted().absence()).contains(Reason.SUPPRESSED);
+    }
+
+    /** Holm gives the second test the corrected p of the first, which is hidden: 0.03 twice. */
+    @Test
+    void release_whenACorrectedPIsThatOfAHiddenTest_hidesItToo() {
+        MeanFinding first = mean("ruimte", "A_FUN");
+        MeanFinding second = mean("ruimte", "A_ORG");
+        Evaluation shared = new Evaluation(EVALUATION.plan(), 178,
+                List.of(corrected(first, 0.03), corrected(second, 0.03), corrected(mean("balans", "A_ORG"), 0.04),
+                        corrected(mean("vertrouwen", "A_ORG"), 1), corrected(mean("vertrouwen", "A_FUN"), 1)));
+
+        assertThat(new DisclosurePolicy(10).release(shared).findings()).extracting(
+                finding -> ((MeanFinding) finding).pAdjusted().isPresent())
+                .containsExactly(false, false, true, true, false);
+    }
+
+    private static MeanFinding mean(String outcome, String by) {
+        return EVALUATION.findings().stream().filter(MeanFinding.class::isInstance).map(MeanFinding.class::cast)
+                .filter(finding -> finding.outcome().code().value().equals(outcome)
+                        && finding.by().code().value().equals(by))
+                .findFirst().orElseThrow();
+    }
+
+    private static MeanFinding corrected(MeanFinding finding, double p) {
+        return new MeanFinding(finding.analysis(), finding.outcome(), finding.by(), finding.n(), finding.missing(),
+                finding.ungrouped(), finding.total(), finding.groups(), finding.tests(), finding.postHoc(),
+                finding.twoGroups(), Computed.of(PValue.of(p)), finding.verdict());
     }
 
     @Test
