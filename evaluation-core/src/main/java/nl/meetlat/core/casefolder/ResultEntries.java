@@ -23,14 +23,25 @@ import nl.meetlat.core.evaluation.finding.Variable;
 import nl.meetlat.core.evaluation.finding.WeightedMeanFinding;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.statistics.Computed;
+import nl.meetlat.core.statistics.Reason;
 
 /** Findings as entries of the results, field by field as the format says. */
 final class ResultEntries implements FindingVisitor<JsonEntry> {
+
+    /** Of an analysis that asks for no total. */
+    private static final ProportionFinding.Share NO_SHARE = new ProportionFinding.Share(Group.EVERYBODY, unasked(),
+            unasked(), unasked(), unasked(), unasked());
+    /** Of an analysis without groups. */
+    private static final AssociationTest NO_TEST = new AssociationTest(unasked(), unasked(), unasked(), unasked());
 
     private final Function<Finding, LocalizedText> sentences;
 
     ResultEntries(Function<Finding, LocalizedText> sentences) {
         this.sentences = sentences;
+    }
+
+    private static <T> Computed<T> unasked() {
+        return Computed.absent(Reason.NOT_APPLICABLE);
     }
 
     private static JsonEntry entry(Finding finding) {
@@ -81,11 +92,10 @@ final class ResultEntries implements FindingVisitor<JsonEntry> {
     public JsonEntry proportion(ProportionFinding finding) {
         JsonEntry entry = entry(finding).text("variable", finding.variable().code().value()).text("by",
                 code(finding.by()));
-        finding.total().ifPresent(total -> entry.entry("total", share(new JsonEntry(), total)));
+        entry.entry("total", share(new JsonEntry(), finding.total().orElse(NO_SHARE)));
         entry.entries("groups", finding.groups(),
                 share -> share(new JsonEntry().text("value", share.group().value()), share));
-        finding.test().ifPresent(test -> entry.entry("test", test(new JsonEntry(), test)));
-        return entry;
+        return entry.entry("test", test(new JsonEntry(), finding.test().orElse(NO_TEST)));
     }
 
     private static JsonEntry share(JsonEntry entry, ProportionFinding.Share share) {

@@ -50,7 +50,8 @@ record MeanGate(Rule policy) {
     /** The tests without statistic and p; the degrees of freedom only tell the number of groups and respondents. */
     private static MeanTests hidden(MeanTests tests, boolean sizeToo) {
         Anova anova = new Anova(Hidden.figure(), tests.anova().df1(), Hidden.when(sizeToo, tests.anova().df2()),
-                Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure());
+                Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(), Hidden.figure(),
+                Hidden.figure());
         KruskalWallis ranks = new KruskalWallis(Hidden.figure(), tests.kruskalWallis().df(), Hidden.figure(),
                 Hidden.figure());
         return new MeanTests(anova, hidden(tests.welch()), hidden(tests.levene()), hidden(tests.brownForsythe()),

@@ -14,6 +14,7 @@ import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.Interval;
 import nl.meetlat.core.statistics.comparison.Centre;
 import nl.meetlat.core.statistics.comparison.Dunn;
+import nl.meetlat.core.statistics.comparison.EffectInterval;
 import nl.meetlat.core.statistics.comparison.GamesHowell;
 import nl.meetlat.core.statistics.comparison.KruskalWallis;
 import nl.meetlat.core.statistics.comparison.MannWhitney;
@@ -32,12 +33,14 @@ record MeanStatistics(List<Group> groups, List<FrequencyTable> tables, double le
     MeanTests tests() {
         Computed<OneWayAnova> anova = OneWayAnova.of(tables);
         Computed<WelchAnova> welch = WelchAnova.of(tables);
+        Computed<Interval> explained = anova.flatMap(found -> EffectInterval.ofEtaSquared(found, level));
         Computed<KruskalWallis> ranks = KruskalWallis.of(tables);
         return new MeanTests(
                 new Anova(anova.flatMap(OneWayAnova::f), anova.map(found -> (double) found.df1()),
                         anova.map(found -> (double) found.df2()), anova.flatMap(OneWayAnova::p),
                         anova.map(OneWayAnova::ssBetween), anova.map(OneWayAnova::ssWithin),
-                        anova.flatMap(OneWayAnova::etaSquared), anova.flatMap(OneWayAnova::omegaSquared)),
+                        anova.flatMap(OneWayAnova::etaSquared), anova.flatMap(OneWayAnova::omegaSquared),
+                        explained.map(Interval::low), explained.map(Interval::high)),
                 new FTest(welch.map(WelchAnova::f), welch.map(found -> (double) found.df1()),
                         welch.map(WelchAnova::df2), welch.map(WelchAnova::p)),
                 variances(Centre.MEAN), variances(Centre.MEDIAN),
@@ -76,10 +79,11 @@ record MeanStatistics(List<Group> groups, List<FrequencyTable> tables, double le
         FrequencyTable b = tables.get(observed[1]);
         Computed<MannWhitney> ranks = MannWhitney.of(a, b);
         StandardizedDifference effect = StandardizedDifference.of(a, b);
+        Computed<Interval> range = EffectInterval.ofCohensD(a, b, level);
         return Optional.of(new TwoGroups(test(TTest.student(a, b, level)), test(TTest.welch(a, b, level)),
                 new TwoGroups.MannWhitney(ranks.map(MannWhitney::u), ranks.map(MannWhitney::z),
                         ranks.map(MannWhitney::p)),
-                effect.cohensD(), effect.hedgesG()));
+                effect.cohensD(), effect.hedgesG(), range.map(Interval::low), range.map(Interval::high)));
     }
 
     private static TwoGroups.TTest test(Computed<TTest> test) {

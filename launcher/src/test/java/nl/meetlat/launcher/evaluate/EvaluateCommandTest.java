@@ -160,7 +160,7 @@ class EvaluateCommandTest {
                 "welch", "kruskalWallis", "pAdjusted", "lead", "sentence");
         assertThat(means.getAsJsonObject("anova").keySet()).containsExactly("f", "df1", "df2", "p", "ssBetween",
                 "ssWithin",
-                "etaSquared", "omegaSquared");
+                "etaSquared", "omegaSquared", "etaSquaredCiLow", "etaSquaredCiHigh");
         assertThat(means.getAsJsonObject("sentence").get("nl").getAsString()).isNotBlank();
         assertThat(means.getAsJsonObject("sentence").get("en").getAsString()).isNotBlank();
     }

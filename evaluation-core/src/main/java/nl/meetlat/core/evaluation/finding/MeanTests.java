@@ -25,10 +25,12 @@ public record MeanTests(Anova anova, FTest welch, FTest levene, FTest brownForsy
      * @param ssWithin sum of squares within groups
      * @param etaSquared ssBetween / total sum of squares, 0 to 1
      * @param omegaSquared its less biased form; can be below 0
+     * @param etaSquaredCiLow lower end of the interval of etaSquared
+     * @param etaSquaredCiHigh upper end
      */
     public record Anova(Computed<Double> f, Computed<Double> df1, Computed<Double> df2, Computed<PValue> p,
             Computed<Double> ssBetween, Computed<Double> ssWithin, Computed<Double> etaSquared,
-            Computed<Double> omegaSquared) {}
+            Computed<Double> omegaSquared, Computed<Double> etaSquaredCiLow, Computed<Double> etaSquaredCiHigh) {}
 
     /** An F test: the statistic, its degrees of freedom (not always whole) and its upper tail. */
     public record FTest(Computed<Double> f, Computed<Double> df1, Computed<Double> df2, Computed<PValue> p) {}

@@ -11,9 +11,11 @@ import nl.meetlat.core.statistics.PValue;
  * @param mannWhitney rank test
  * @param cohensD difference in pooled standard deviations
  * @param hedgesG the same, corrected for small samples with the exact factor
+ * @param cohensDCiLow lower end of the interval of cohensD
+ * @param cohensDCiHigh upper end
  */
 public record TwoGroups(TTest student, TTest welch, MannWhitney mannWhitney, Computed<Double> cohensD,
-        Computed<Double> hedgesG) {
+        Computed<Double> hedgesG, Computed<Double> cohensDCiLow, Computed<Double> cohensDCiHigh) {
 
     /** A two-sided t test. */
     public record TTest(Computed<Double> t, Computed<Double> df, Computed<PValue> p) {}
