@@ -26,6 +26,7 @@ import nl.meetlat.core.evaluation.plan.ResponseAnalysis;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.statistics.adjustment.Adjustment;
 
@@ -159,7 +160,7 @@ final class AnalysesReader {
         fields.only(List.of("id", "kind", "constructs"));
         List<ConstructCode> measured = new ArrayList<>();
         fields.texts("constructs", true).forEach((place, name) -> {
-            if (ConstructCode.isValid(name) && constructs.contains(new ConstructCode(name))) {
+            if (Code.isValid(name) && constructs.contains(new ConstructCode(name))) {
                 measured.add(new ConstructCode(name));
             } else {
                 fields.tell(place, name, ProblemCode.VARIABLE_UNKNOWN,
@@ -247,7 +248,7 @@ final class AnalysesReader {
 
     private boolean isKnown(JsonFields fields, String place, String code, boolean orConstruct,
             Predicate<Question> suitable) {
-        if (orConstruct && ConstructCode.isValid(code) && constructs.contains(new ConstructCode(code))) {
+        if (orConstruct && Code.isValid(code) && constructs.contains(new ConstructCode(code))) {
             return true;
         }
         Optional<Question> question = context.question(code);

@@ -12,6 +12,7 @@ import nl.meetlat.core.construct.Construct;
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.participation.BackgroundName;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.survey.Questionnaire;
@@ -47,7 +48,7 @@ record PlanContext(Map<ItemCode, Question> questions, Map<ConstructCode, List<Co
     }
 
     Optional<Question> question(String code) {
-        return ItemCode.isValid(code) ? Optional.ofNullable(questions.get(new ItemCode(code))) : Optional.empty();
+        return Code.isValid(code) ? Optional.ofNullable(questions.get(new ItemCode(code))) : Optional.empty();
     }
 
     List<String> itemCodes() {

@@ -14,6 +14,7 @@ import nl.meetlat.core.construct.MissingRule;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.evaluation.plan.PlannedConstruct;
 import nl.meetlat.core.participation.BackgroundName;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
 
@@ -80,7 +81,7 @@ public final class PlanReader {
     private void readConstruct(JsonFields all, String name, JsonFields fields,
             Map<ConstructCode, PlannedConstruct> constructs) {
         fields.only(List.of("label", "minimumAnswered"));
-        List<ConstructItem> items = ConstructCode.isValid(name)
+        List<ConstructItem> items = Code.isValid(name)
                 ? context.blocks().getOrDefault(new ConstructCode(name), List.of())
                 : List.of();
         if (items.isEmpty() && context.seen().contains(name)) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.PointValues;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -79,12 +79,12 @@ final class QuestionsReader {
         if (!columns.text("condition").isEmpty()) {
             columns.tell("condition", ProblemCode.CONDITION_UNSUPPORTED);
         }
-        if (!block.isEmpty() && !ConstructCode.isValid(block)) {
+        if (!block.isEmpty() && !Code.isValid(block)) {
             columns.tell("construct", ProblemCode.CODE_INVALID);
             block = "";
         }
         blocks.add(block);
-        if (!code.isEmpty() && !ItemCode.isValid(code)) {
+        if (!code.isEmpty() && !Code.isValid(code)) {
             columns.tell("code", ProblemCode.CODE_INVALID);
             readable = false;
         } else if (!code.isEmpty() && !codes.add(code)) {
@@ -122,7 +122,7 @@ final class QuestionsReader {
         if (!scalesSound) {
             return Optional.empty();
         }
-        AnswerScale scale = ScaleCode.isValid(code) ? scales.get(new ScaleCode(code)) : null;
+        AnswerScale scale = Code.isValid(code) ? scales.get(new ScaleCode(code)) : null;
         if (scale == null) {
             columns.tell("scale", ProblemCode.SCALE_UNKNOWN, scales.keySet().stream().map(ScaleCode::value).toList());
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
@@ -47,7 +48,7 @@ final class ScalesReader {
         if (code.isEmpty() || value.isEmpty()) {
             return;
         }
-        if (!ScaleCode.isValid(code)) {
+        if (!Code.isValid(code)) {
             columns.tell("scale", ProblemCode.CODE_INVALID);
             return;
         }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 
 import nl.meetlat.core.casefolder.SurveyDetails.Heading;
 import nl.meetlat.core.construct.ConstructCode;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.MailText;
 
@@ -61,7 +62,7 @@ final class SurveyDetailsReader {
         Map<ConstructCode, Heading> headings = new LinkedHashMap<>();
         fields.object("pages", false).ifPresent(all -> {
             for (String name : all.names()) {
-                if (ConstructCode.isValid(name) && blocks.contains(new ConstructCode(name))) {
+                if (Code.isValid(name) && blocks.contains(new ConstructCode(name))) {
                     all.object(name, true).map(heading -> heading.only(List.of("label", "title", "introduction")))
                             .ifPresent(heading -> headings.put(new ConstructCode(name),
                                     new Heading(heading.localized("label"), heading.localized("title"),

@@ -1,28 +1,16 @@
 package nl.meetlat.core.construct;
 
-import java.util.Objects;
+import nl.meetlat.core.question.Code;
 
 /**
  * The code of a construct or block, unique in its questionnaire.
  *
- * @param value a letter, then letters, digits or underscores, at most 64 in all
+ * @param value written as {@link Code} says
  */
-public record ConstructCode(String value) implements Comparable<ConstructCode> {
+public record ConstructCode(String value) implements Code<ConstructCode> {
 
     public ConstructCode {
-        Objects.requireNonNull(value, "value");
-        if (!isValid(value)) {
-            throw new IllegalArgumentException("a code is a letter followed by letters, digits or _: '" + value + "'");
-        }
-    }
-
-    public static boolean isValid(String value) {
-        return value.matches("[A-Za-z][A-Za-z0-9_]{0,63}");
-    }
-
-    @Override
-    public int compareTo(ConstructCode other) {
-        return value.compareTo(other.value);
+        Code.requireValid(value);
     }
 
     @Override

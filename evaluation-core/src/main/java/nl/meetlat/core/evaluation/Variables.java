@@ -17,6 +17,7 @@ import nl.meetlat.core.evaluation.plan.PlannedConstruct;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.Question;
@@ -43,7 +44,7 @@ final class Variables {
     }
 
     boolean isConstruct(VariableCode code) {
-        return ConstructCode.isValid(code.value()) && scored.containsKey(new ConstructCode(code.value()));
+        return Code.isValid(code.value()) && scored.containsKey(new ConstructCode(code.value()));
     }
 
     /** The question of an item. @throws IllegalArgumentException when there is none */

@@ -14,6 +14,7 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -63,7 +64,7 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
         Set<ConstructCode> constructCodes = new HashSet<>();
         for (Construct construct : constructs) {
             requireNew(constructCodes.add(construct.code()), "construct", construct.code());
-            if (ItemCode.isValid(construct.code().value())) {
+            if (Code.isValid(construct.code().value())) {
                 requireNew(!questions.containsKey(new ItemCode(construct.code().value())), "code", construct.code());
             }
             for (ConstructItem item : construct.items()) {
@@ -97,6 +98,14 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
 
     public Optional<AnswerScale> scale(ScaleCode code) {
         return scales.stream().filter(scale -> scale.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Whether an answer to this questionnaire is as good an answer to the other: the same questions in the same order, answered
+     * in the same ways. Texts, pages, constructs and what is required may differ.
+     */
+    public boolean isAnsweredLike(Questionnaire other) {
+        return questions().map(AnswerForm::of).toList().equals(other.questions().map(AnswerForm::of).toList());
     }
 
     public List<Construct> scoredConstructs() {

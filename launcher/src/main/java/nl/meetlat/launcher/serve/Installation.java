@@ -17,6 +17,8 @@ import nl.meetlat.launcher.database.EmbeddedDatabase;
 /** One running Meetlat: its data folder, its database and its server, started in that order and stopped in reverse. */
 public final class Installation implements AutoCloseable {
 
+    private static final String MANAGER = "manager@example.org";
+
     private final ServeOptions options;
     private final Environment environment;
     private final ProgramFiles program;
@@ -25,7 +27,8 @@ public final class Installation implements AutoCloseable {
     private URI baseUrl;
     private Secrets secrets;
     private DatabaseAccess database;
-    private Administrator administrator;
+    private FirstAccount administrator;
+    private FirstAccount manager;
     private ServerProcess server;
 
     /** Nothing is started yet. */
@@ -72,8 +75,13 @@ public final class Installation implements AutoCloseable {
     }
 
     /** The administrator made at this start; empty when there were accounts already. */
-    public Optional<Administrator> newAdministrator() {
+    public Optional<FirstAccount> newAdministrator() {
         return Optional.ofNullable(administrator);
+    }
+
+    /** The manager of one organisation of the example, made with it; empty when this start brings no example. */
+    public Optional<FirstAccount> newManager() {
+        return Optional.ofNullable(manager);
     }
 
     /** Where the server writes what it has to say. */
@@ -112,8 +120,11 @@ public final class Installation implements AutoCloseable {
         DatabaseSetup setup = new DatabaseSetup(database);
         setup.run();
         if (setup.hasNoAccounts()) {
-            administrator = new Administrator(environment.value(Setting.MEETLAT_ADMIN_EMAIL),
-                    environment.chosen(Setting.MEETLAT_ADMIN_PASSWORD).orElseGet(Administrator::madeUpPassword));
+            administrator = new FirstAccount(environment.value(Setting.MEETLAT_ADMIN_EMAIL),
+                    environment.chosen(Setting.MEETLAT_ADMIN_PASSWORD).orElseGet(FirstAccount::madeUpPassword));
+            if (options.withExample() && !administrator.email().equalsIgnoreCase(MANAGER)) {
+                manager = new FirstAccount(MANAGER, FirstAccount.madeUpPassword());
+            }
         }
     }
 
@@ -137,6 +148,10 @@ public final class Installation implements AutoCloseable {
         newAdministrator().ifPresent(first -> {
             passed.put(Setting.MEETLAT_ADMIN_EMAIL.name(), first.email());
             passed.put(Setting.MEETLAT_ADMIN_PASSWORD.name(), first.password());
+        });
+        newManager().ifPresent(made -> {
+            passed.put("MEETLAT_EXAMPLE_MANAGER_EMAIL", made.email());
+            passed.put("MEETLAT_EXAMPLE_MANAGER_PASSWORD", made.password());
         });
         if (options.withExample()) {
             passed.put("MEETLAT_EXAMPLE", program.example().toString());

@@ -20,6 +20,7 @@ public final class ServeCommand implements Command {
         console.say("serve.running", installation.baseUrl());
         installation.newAdministrator()
                 .ifPresent(first -> console.say("serve.administrator", first.email(), first.password()));
+        installation.newManager().ifPresent(made -> console.say("serve.manager", made.email(), made.password()));
         console.say("serve.stop", installation.serverLog());
         return untilItEnds(installation, console);
     }

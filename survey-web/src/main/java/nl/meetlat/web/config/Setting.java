@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Every setting of the application: name, default and meaning. Read through MicroProfile Config, so a setting
  * {@code meetlat.smtp.host} comes from the environment variable {@code MEETLAT_SMTP_HOST}. The launcher fills in the
- * database, the secret, the base URL and the first administrator.
+ * database, the secret, the base URL, the first administrator and the manager of the example.
  */
 public enum Setting {
 
@@ -21,6 +21,9 @@ public enum Setting {
             "sign-in of the administrator an empty database begins with"),
     ADMIN_PASSWORD("meetlat.admin.password", "", "password of that administrator; empty: none is made"),
     EXAMPLE("meetlat.example", "", "case folder loaded into an empty database; empty: none"),
+    EXAMPLE_MANAGER_EMAIL("meetlat.example.manager.email", "",
+            "sign-in of the manager made with the example; empty: none"),
+    EXAMPLE_MANAGER_PASSWORD("meetlat.example.manager.password", "", "password of that manager; empty: none is made"),
     SMTP_HOST("meetlat.smtp.host", "", "mail server; empty: mails wait in the outbox, where they can be read"),
     SMTP_PORT("meetlat.smtp.port", "587", "its port"),
     SMTP_USER("meetlat.smtp.user", "", "sign-in at the mail server; empty: none"),

@@ -42,7 +42,7 @@ public class NewSurveyView {
             Survey made = service.create(
                     new NewSurvey(written, Language.SPOKEN.stream().filter(written.languages()::contains).toList(),
                             Optional.ofNullable(copyOf).map(SurveyId::new)));
-            Notices.good(text("new.made"));
+            Notices.good(text(copyOf == null ? "new.made" : "new.copied"));
             return "/app/survey/questions?faces-redirect=true&survey=" + made.id() + "&version=1";
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(spoken.language()));

@@ -45,6 +45,7 @@ public class WaveFormView implements Serializable {
     private Long survey;
     private Long wave;
     private Integer version;
+    private List<Integer> versions = List.of();
     private String name;
     private LocalDate closes;
     private Integer reminderDays = REMINDER_DAYS;
@@ -57,13 +58,14 @@ public class WaveFormView implements Serializable {
     /** Fills the form. */
     public void show() {
         SurveyOverview overview = surveys.overview(surveyId());
+        versions = overview.versions().stream().filter(VersionRow::published).map(VersionRow::number).toList();
         if (wave == null) {
             version = overview.published()
                     .orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_VERSION_UNPUBLISHED, 1)).number();
             closes = LocalDate.now(ZoneId.systemDefault()).plusWeeks(WEEKS_OPEN);
             Optional<Wave> before = service.newest(surveyId());
-            mails(before.map(Wave::invitation).orElseGet(DefaultTexts::invitation),
-                    before.map(Wave::reminder).orElseGet(DefaultTexts::reminder));
+            mails(before.map(Wave::invitation).filter(WaveFormView::isWritten).orElseGet(DefaultTexts::invitation),
+                    before.map(Wave::reminder).filter(WaveFormView::isWritten).orElseGet(DefaultTexts::reminder));
         } else {
             Wave known = service.wave(surveyId(), new WaveId(wave)).wave();
             name = known.name();
@@ -97,7 +99,8 @@ public class WaveFormView implements Serializable {
             Notices.good(text("wave.made"));
             return "/app/wave/participants?faces-redirect=true&survey=" + survey + "&wave=" + made.id();
         } catch (ProblemException e) {
-            Notices.error("waveForm:nameField:name", new Problem(e).detail(spoken.language()));
+            String field = e.problem() == ProblemCode.WAVE_NAME_TAKEN ? "nameField:name" : "versionField:version";
+            Notices.error("waveForm:" + field, new Problem(e).detail(spoken.language()));
             return null;
         }
     }
@@ -108,12 +111,16 @@ public class WaveFormView implements Serializable {
         boolean complete = true;
         for (int i = 0; i < languages.size(); i++) {
             String body = mail.body().texts().getOrDefault(languages.get(i), "");
-            if (!body.contains(LINK) && (!body.isEmpty() || mail.body().isEmpty())) {
+            if (!body.contains(LINK) && (!body.isEmpty() || i == 0 && !isWritten(mail))) {
                 Notices.error("waveForm:" + field + ":in:" + i + ":field:text", text("wave.body.nolink"));
                 complete = false;
             }
         }
         return complete;
+    }
+
+    private static boolean isWritten(MailText mail) {
+        return !mail.body().isEmpty();
     }
 
     private void mails(MailText invitation, MailText reminder) {
@@ -161,6 +168,15 @@ public class WaveFormView implements Serializable {
 
     public Integer getVersion() {
         return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    /** Numbers of the versions that can be fielded, newest first. */
+    public List<Integer> getVersions() {
+        return versions;
     }
 
     public String getName() {

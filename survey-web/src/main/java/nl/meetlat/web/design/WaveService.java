@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.meetlat.core.survey.QuestionnaireVersion;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.core.survey.VersionOutline;
@@ -71,17 +72,31 @@ public class WaveService {
     }
 
     /**
-     * Changes name and mails, and the smallest group shown while nobody has been told it: before the wave opens.
+     * Changes name and mails, and the smallest group shown while nobody has been told it: before the wave opens. Another
+     * version takes over when it is answered alike: who has begun goes on with the version begun with, links stay.
      *
-     * @throws ProblemException {@code wave.not-found}, {@code wave.name-taken}
+     * @throws ProblemException {@code wave.not-found}, {@code wave.name-taken}, {@code survey.version.unpublished},
+     *             {@code wave.version-unlike}
      */
     public void change(SurveyId survey, WaveId id, WaveDraft wanted) {
         Wave wave = access.wave(survey, id, Right.RESEARCH);
         requireFreeName(survey, wanted.name(), id);
+        if (wanted.version() != wave.version()) {
+            requireAlike(survey, wave.version(), wanted.version());
+        }
         int smallest = wave.openedAt().isPresent() ? wave.minimumGroupSize() : wanted.minimumGroupSize();
-        waves.save(new Wave(survey, id, wanted.name(), wave.version(), wave.plan(), wanted.invitation(),
+        waves.save(new Wave(survey, id, wanted.name(), wanted.version(), wave.plan(), wanted.invitation(),
                 wanted.reminder(), smallest, wave.openedAt(), wave.closedAt()));
-        audit.note("wave.changed", survey, "wave " + id);
+        audit.note("wave.changed", survey, "wave " + id + " version " + wanted.version());
+    }
+
+    private void requireAlike(SurveyId survey, int fielded, int wanted) {
+        QuestionnaireVersion now = surveys.version(survey, fielded).orElseThrow();
+        QuestionnaireVersion next = surveys.version(survey, wanted).filter(QuestionnaireVersion::isPublished)
+                .orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_VERSION_UNPUBLISHED, wanted));
+        if (!now.questionnaire().isAnsweredLike(next.questionnaire())) {
+            throw new ProblemException(ProblemCode.WAVE_VERSION_UNLIKE, wanted);
+        }
     }
 
     private void requireFreeName(SurveyId survey, String name, WaveId own) {

@@ -50,6 +50,7 @@ public enum ProblemCode {
     PARTICIPANT_STARTED("participant.started", 409),
     PARTICIPANTS_TOO_MANY("participants.too-many", 422),
     WAVE_NAME_TAKEN("wave.name-taken", 409),
+    WAVE_VERSION_UNLIKE("wave.version-unlike", 409),
     RESULTS_PLAN_UNFIT("results.plan-unfit", 409),
     CHANGED_BY_ANOTHER("changed-by-another", 409);
 

@@ -10,7 +10,6 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UINamingContainer;
-import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 
 /** One input with its label, hint and errors: the component of {@code m:field}. Finds the input among its children. */
@@ -23,18 +22,23 @@ public class Field extends UINamingContainer {
         if (input.getAttributes().get("label") == null) {
             input.getAttributes().put("label", getAttributes().get("label"));
         }
-        Map<String, Object> html = input.getPassThroughAttributes();
-        String described = hasHint() ? getClientId(context) + ":hint" : "";
-        if (!getErrors().isEmpty()) {
-            described = (getClientId(context) + ":error " + described).strip();
+        if (!isGrouped()) {
+            Map<String, Object> html = input.getPassThroughAttributes();
+            put(html, "aria-describedby", getDescribed());
+            put(html, "aria-invalid", isInvalid() ? "true" : "");
         }
-        if (Boolean.parseBoolean(String.valueOf(getAttributes().get("group")))) {
-            put(html, "role", input instanceof UISelectOne ? "radiogroup" : "group");
-            put(html, "aria-labelledby", getClientId(context) + ":label");
-        }
-        put(html, "aria-describedby", described);
-        put(html, "aria-invalid", isInvalid() ? "true" : "");
         super.encodeBegin(context);
+    }
+
+    /** Whether the input is a group of boxes or rounds, each with a label of its own. */
+    public boolean isGrouped() {
+        return Boolean.parseBoolean(String.valueOf(getAttributes().get("group")));
+    }
+
+    /** The ids of what is said about the input. */
+    public String getDescribed() {
+        String hint = hasHint() ? getClientId(getFacesContext()) + ":hint" : "";
+        return isInvalid() ? (getClientId(getFacesContext()) + ":error " + hint).strip() : hint;
     }
 
     /** What the label is for. */

@@ -61,6 +61,22 @@ class LauncherIT {
     }
 
     @Test
+    void meetlat_startedWithTheExample_tellsASignInForAManagerOfOneOrganisation()
+            throws IOException, InterruptedException, SQLException {
+        Path data = TestFolder.named("example");
+        try (StartedMeetlat started = MeetlatScript.with("--port", 0, "--data", data).start()) {
+            assertThat(started.said()).anyMatch(line -> line.contains("manager@example.org")).hasSize(8);
+            assertThat(text(data, """
+                SELECT concat_ws(' ', role, organisation, title ->> 'nl')
+                FROM account.account JOIN design.survey_member ON account_id = account.id
+                     JOIN design.survey ON survey.id = survey_id
+                WHERE email = 'manager@example.org'"""))
+                    .isEqualTo("manager Trias Sturing jeugdzorg Overijssel, evaluatie 2012");
+            started.interrupt();
+        }
+    }
+
+    @Test
     void meetlat_whenPortIsTaken_saysWhichAndWhatToDo() throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             MeetlatScript.Outcome outcome = MeetlatScript

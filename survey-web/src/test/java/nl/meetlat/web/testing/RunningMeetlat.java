@@ -9,8 +9,8 @@ import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import nl.meetlat.launcher.serve.Administrator;
 import nl.meetlat.launcher.serve.Environment;
+import nl.meetlat.launcher.serve.FirstAccount;
 import nl.meetlat.launcher.serve.Installation;
 import nl.meetlat.launcher.serve.ProgramFiles;
 import nl.meetlat.launcher.serve.ServeOptions;
@@ -52,7 +52,7 @@ public final class RunningMeetlat implements AutoCloseable {
     }
 
     /** The account to sign in with. */
-    public Administrator administrator() {
+    public FirstAccount administrator() {
         return installation.newAdministrator().orElseThrow();
     }
 

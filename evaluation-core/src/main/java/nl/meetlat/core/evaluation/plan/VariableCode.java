@@ -3,6 +3,7 @@ package nl.meetlat.core.evaluation.plan;
 import java.util.Objects;
 
 import nl.meetlat.core.construct.ConstructCode;
+import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.ItemCode;
 
 /**
@@ -14,7 +15,7 @@ public record VariableCode(String value) implements Comparable<VariableCode> {
 
     public VariableCode {
         Objects.requireNonNull(value, "value");
-        if (!ItemCode.isValid(value)) {
+        if (!Code.isValid(value)) {
             throw new IllegalArgumentException("a code is a letter followed by letters, digits or _: '" + value + "'");
         }
     }

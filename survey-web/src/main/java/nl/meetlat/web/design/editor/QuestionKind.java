@@ -13,7 +13,11 @@ import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
 
-/** The kinds of question as a form offers them. */
+/**
+ * The kinds of question as a form offers them, by the names in its addresses and bundles. Files and the database have words of
+ * their own for the kinds ({@code casefolder.ItemType}, {@code db.design.QuestionWriter}): each must be able to stay as it is
+ * when another changes, so they meet only in the classes of {@code core.question}.
+ */
 public enum QuestionKind {
     SCALE, YESNO, SINGLE, MULTIPLE, NUMBER, DATE, OPEN, INFORMATION;
 

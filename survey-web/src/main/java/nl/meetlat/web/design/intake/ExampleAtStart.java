@@ -36,6 +36,8 @@ public class ExampleAtStart implements ServletContextListener {
     private AccountRepository accounts;
     @Inject
     private FirstAdministrator administrator;
+    @Inject
+    private ExampleManager manager;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -51,8 +53,10 @@ public class ExampleAtStart implements ServletContextListener {
         for (CaseProblem problem : taken.map(Reading::problems).orElseGet(List::of)) {
             LOG.severe(() -> "the example was not loaded: " + problem.line(Language.ENGLISH));
         }
-        taken.flatMap(Reading::toOptional)
-                .ifPresent(imported -> LOG.info(() -> "example loaded as survey " + imported.survey()));
+        taken.flatMap(Reading::toOptional).ifPresent(imported -> {
+            manager.make(imported.survey());
+            LOG.info(() -> "example loaded as survey " + imported.survey());
+        });
     }
 
     private Optional<Account> owner() {

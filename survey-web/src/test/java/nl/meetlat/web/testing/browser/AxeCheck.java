@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 
 /** Looks for barriers on a page with axe-core: WCAG 2.2 levels A and AA, and axe's good practices. */
 public final class AxeCheck {
@@ -21,6 +23,9 @@ public final class AxeCheck {
                 + node.failureSummary)))
         """;
 
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
     private AxeCheck() {}
 
     /** @throws AssertionError that lists every violation with the element it is about */
@@ -28,6 +33,22 @@ public final class AxeCheck {
         page.evaluate(source());
         Object violations = page.evaluate(RUN);
         assertThat((List<?>) violations).as("barriers on %s", page.url()).isEmpty();
+    }
+
+    /** The same in light and dark, on a desk and on a phone, where it also fits without scrolling sideways. */
+    public static void assertReadableEverywhere(Page page) {
+        ViewportSize before = page.viewportSize();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(PHONE, DESK)) {
+                page.setViewportSize(width, before.height);
+                assertNoViolations(page);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of %s", page.url())
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+        page.setViewportSize(before.width, before.height);
     }
 
     private static String source() {

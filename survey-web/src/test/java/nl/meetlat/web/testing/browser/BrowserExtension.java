@@ -3,6 +3,7 @@ package nl.meetlat.web.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import nl.meetlat.web.testing.MeetlatExtension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -37,7 +38,8 @@ final class BrowserExtension implements ParameterResolver {
             return browser;
         }
         Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setBaseURL(MeetlatExtension.running(context).baseUrl().toString()).setLocale("nl-NL");
+                .setBaseURL(MeetlatExtension.running(context).baseUrl().toString()).setLocale("nl-NL")
+                .setReducedMotion(ReducedMotion.REDUCE);
         OpenContext opened = new OpenContext(browser.newContext(options));
         context.getStore(NAMESPACE).put(parameter.getIndex(), opened);
         return opened.context().newPage();

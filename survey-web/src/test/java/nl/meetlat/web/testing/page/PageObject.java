@@ -28,6 +28,26 @@ public abstract class PageObject {
         AxeCheck.assertNoViolations(page);
     }
 
+    /** Checks it in light and dark, on a desk and on a phone. */
+    public void assertReadableEverywhere() {
+        AxeCheck.assertReadableEverywhere(page);
+    }
+
+    /** What Meetlat said went well. */
+    public String told() {
+        return page.getByRole(AriaRole.STATUS).first().innerText();
+    }
+
+    /** What Meetlat said went wrong, above the page. */
+    public String refusal() {
+        return page.getByRole(AriaRole.ALERT).innerText();
+    }
+
+    /** The text of the page without its head and foot. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
     protected Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }

@@ -4,12 +4,12 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /**
- * The account a first start begins with.
+ * An account a first start begins with.
  *
  * @param email the sign-in
  * @param password given by the person, or made up
  */
-public record Administrator(String email, String password) {
+public record FirstAccount(String email, String password) {
 
     /** No letters and digits that look alike. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";

@@ -1,0 +1,63 @@
+package nl.meetlat.web.design.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.meetlat.web.testing.page.PageObject;
+
+/** What the pages of the editor share: the way to the others. */
+public abstract class EditorPage extends PageObject {
+
+    protected EditorPage(Page page) {
+        super(page);
+    }
+
+    public QuestionsPage questions() {
+        tab("Vragen");
+        return new QuestionsPage(page);
+    }
+
+    public TextsPage texts() {
+        tab("Teksten");
+        return new TextsPage(page);
+    }
+
+    public ScalesPage scales() {
+        tab("Antwoordschalen");
+        return new ScalesPage(page);
+    }
+
+    public ConstructsPage constructs() {
+        tab("Constructen");
+        return new ConstructsPage(page);
+    }
+
+    public PreviewPage preview() {
+        tab("Bekijken");
+        return new PreviewPage(page);
+    }
+
+    public PublishPage publishing() {
+        tab("Vaststellen");
+        return new PublishPage(page);
+    }
+
+    /** Whether there is a way to the page with this name. */
+    public boolean leadsTo(String tab) {
+        return tabs().getByText(tab, new Locator.GetByTextOptions().setExact(true)).count() > 0;
+    }
+
+    /** Writes a text in both languages. */
+    protected void write(String label, String dutch, String english) {
+        field(label + " (Nederlands)").fill(dutch);
+        field(label + " (Engels)").fill(english);
+    }
+
+    private void tab(String name) {
+        tabs().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+
+    private Locator tabs() {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Vragenlijst bewerken"));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.meetlat.web.design.page;
+
+import com.microsoft.playwright.Page;
+
+/** The form for one question. */
+public final class QuestionPage extends EditorPage {
+
+    QuestionPage(Page page) {
+        super(page);
+    }
+
+    public QuestionPage fill(String code, String dutch, String english) {
+        field("Code").fill(code);
+        write("Tekst", dutch, english);
+        return this;
+    }
+
+    public String code() {
+        return field("Code").inputValue();
+    }
+
+    /** @param code of one of the scales offered */
+    public QuestionPage scale(String code) {
+        field("Antwoordschaal").selectOption(code);
+        return this;
+    }
+
+    public String scale() {
+        return field("Antwoordschaal").inputValue();
+    }
+
+    public QuestionPage required() {
+        field("De deelnemer wordt gevraagd").check();
+        return this;
+    }
+
+    public QuestionPage bounds(String lowest, String highest) {
+        field("Laagste getal").fill(lowest);
+        field("Hoogste getal").fill(highest);
+        return this;
+    }
+
+    public QuestionsPage save() {
+        button("Bewaar").first().click();
+        return new QuestionsPage(page);
+    }
+
+    /** Keeps it and goes on with the next of its kind. */
+    public QuestionPage saveAndGoOn() {
+        button("Bewaar en maak de volgende").click();
+        return this;
+    }
+}
