@@ -61,7 +61,7 @@ class EditorErrorsPageIT {
         assertRefusedAt(page, page.getByLabel("Laagste getal"), "Vul een getal in, bijvoorbeeld 40 of 2,5.");
         form.bounds("0,5", "2,5").save();
 
-        assertThat(form.told()).isEqualTo("Vraag N1 is bewaard.");
+        assertThat(form.notice()).isEqualTo("Vraag N1 is bewaard.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class EditorErrorsPageIT {
         assertRefusedAt(page, page.getByLabel("Waarde").nth(1), "De waarde 1 staat er twee keer.");
         form.assertReadableEverywhere();
 
-        assertThat(form.point(2, "0", "Nee", "No").save().told()).isEqualTo("Schaal schaal is bewaard.");
+        assertThat(form.point(2, "0", "Nee", "No").save().notice()).isEqualTo("Schaal schaal is bewaard.");
     }
 
     @Test
@@ -129,10 +129,10 @@ class EditorErrorsPageIT {
         assertThat(form.refusal()).contains("2012");
         form.name("Najaar").save();
 
-        assertThat(form.told()).isEqualTo("De meting is gemaakt. Voeg nu deelnemers toe.");
+        assertThat(form.notice()).isEqualTo("De meting is gemaakt. Voeg nu deelnemers toe.");
         page.navigate(page.url().replace("/app/wave/participants", "/app/survey/wave"));
         assertThat(form.name("Voorjaar").save().heading()).isEqualTo("Voorjaar");
-        assertThat(form.told()).isEqualTo("De meting is bewaard.");
+        assertThat(form.notice()).isEqualTo("De meting is bewaard.");
         form.assertReadableEverywhere();
     }
 

@@ -38,7 +38,7 @@ class EditorPageIT {
         surveys.assertReadableEverywhere();
 
         QuestionsPage questions = surveys.newSurvey().create("Werken bij ons", "Working with us");
-        assertThat(questions.told()).contains("Het onderzoek is gemaakt");
+        assertThat(questions.notice()).contains("Het onderzoek is gemaakt");
         questions.assertReadableEverywhere();
         assertThat(questions.publishing().shortcomings()).containsExactly(
                 "Er is nog geen vraag. Een vragenlijst heeft ten minste één vraag die om een antwoord vraagt.");
@@ -56,14 +56,14 @@ class EditorPageIT {
         construct(questions);
         TextsPage texts = questions.texts().purpose("Wij willen weten hoe het gaat.", "We want to know how it goes.")
                 .minutes("4").thanks("Dank u zeer.", "Many thanks.").save();
-        assertThat(texts.told()).isEqualTo("De teksten zijn bewaard.");
+        assertThat(texts.notice()).isEqualTo("De teksten zijn bewaard.");
         texts.assertReadableEverywhere();
 
         PublishPage publishing = texts.publishing();
         assertThat(publishing.text()).contains("De vragenlijst is compleet.");
         publishing.assertReadableEverywhere();
         SurveyPage survey = publishing.publish();
-        assertThat(survey.told()).startsWith("Versie 1 is vastgesteld.");
+        assertThat(survey.notice()).startsWith("Versie 1 is vastgesteld.");
         survey.assertReadableEverywhere();
 
         QuestionsPage frozen = survey.content(1);
@@ -111,7 +111,7 @@ class EditorPageIT {
 
         QuestionsPage copy = SurveysPage.open(page).newSurvey().copy("De kopie", "Klein onderzoek");
 
-        assertThat(copy.told()).contains("als kopie");
+        assertThat(copy.notice()).contains("als kopie");
         assertThat(copy.codes()).containsExactly("V1");
         copy.question("V1").fill("V1", "Anders gevraagd", "Asked otherwise").save();
         assertThat(copy.text()).contains("Anders gevraagd");
@@ -127,7 +127,7 @@ class EditorPageIT {
         second.question("V1").fill("V1", "Wat kan er beter?", "What could be better?").save();
         survey = second.publishing().publish();
 
-        assertThat(survey.told()).startsWith("Versie 2 is vastgesteld.");
+        assertThat(survey.notice()).startsWith("Versie 2 is vastgesteld.");
         assertThat(survey.content(1).text()).contains("Wat kan beter?");
     }
 
@@ -145,7 +145,7 @@ class EditorPageIT {
 
         WaveForm form = WaveForm.open(page, "survey=" + fielded.wave().survey() + "&wave=" + fielded.wave().id());
         form.assertReadableEverywhere();
-        assertThat(form.version(2).save().told()).isEqualTo("De meting is bewaard.");
+        assertThat(form.version(2).save().notice()).isEqualTo("De meting is bewaard.");
 
         assertThat(begin(page, begun)).contains("Stelling nummer 1").doesNotContain("Zonder tikfout.");
         assertThat(begin(page, later)).contains("Zonder tikfout.");
@@ -214,10 +214,10 @@ class EditorPageIT {
 
     private static void ownScale(QuestionsPage questions) {
         assertThat(questions.scales().newScale().code("functie").point(1, "1", "Begeleider", "Coach")
-                .point(2, "2", "Behandelaar", "Therapist").point(3, "3", "Leidinggevende", "Manager").save().told())
+                .point(2, "2", "Behandelaar", "Therapist").point(3, "3", "Leidinggevende", "Manager").save().notice())
                 .isEqualTo("Schaal functie is bewaard.");
         questions.scales().assertReadableEverywhere();
-        assertThat(questions.scales().addStandard("tevreden5").told())
+        assertThat(questions.scales().addStandard("tevreden5").notice())
                 .isEqualTo("Schaal tevreden5 is toegevoegd.");
         questions.scales().newScale().assertReadableEverywhere();
         assertThat(questions.scales().text()).contains("Leidinggevende", "Zeer tevreden");
@@ -229,7 +229,7 @@ class EditorPageIT {
         QuestionPage form = questions.questions().addQuestion("Uw werk").choose("Stelling op een schaal");
         form.assertReadableEverywhere();
         form.fill("W1", "Ik heb plezier in mijn werk.", "I enjoy my work.").scale("eens5").required().saveAndGoOn();
-        assertThat(form.told()).isEqualTo("Vraag W1 is bewaard.");
+        assertThat(form.notice()).isEqualTo("Vraag W1 is bewaard.");
         assertThat(form.code()).isEqualTo("W2");
         assertThat(form.scale()).isEqualTo("eens5");
         form.fill("W2", "Ik denk vaak aan weggaan.", "I often think about leaving.").saveAndGoOn();

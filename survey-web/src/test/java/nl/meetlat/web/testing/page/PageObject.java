@@ -34,7 +34,7 @@ public abstract class PageObject {
     }
 
     /** What Meetlat said went well. */
-    public String told() {
+    public String notice() {
         return page.getByRole(AriaRole.STATUS).first().innerText();
     }
 
