@@ -38,6 +38,7 @@ public final class ResultsPage extends PageObject {
     }
 
     /** Everything there is to read, tables that are folded away included. */
+    @Override
     public String text() {
         return content().textContent().replace('\u00a0', ' ');
     }
