@@ -11,6 +11,7 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.auth.message.callback.CallerPrincipalCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -20,6 +21,9 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import nl.meetlat.web.error.ProblemResponse;
+import nl.meetlat.web.error.Problems;
 
 /**
  * The two ways to prove who one is: the sign-in form, which lasts for a session, and HTTP Basic for programs that call the
@@ -48,10 +52,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Optional<SignInCredential> basic = basic(request);
         if (basic.isPresent()) {
-            CredentialValidationResult result = identities.validate(basic.get());
-            return result.getStatus() == CredentialValidationResult.Status.VALID
-                    ? context.notifyContainerAboutLogin(result)
-                    : context.doNothing();
+            return signInForOneRequest(basic.get(), context);
         }
         Principal fromSession = request.getUserPrincipal();
         return fromSession == null ? context.doNothing() : keep(fromSession, context);
@@ -64,6 +65,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Here no error page would follow, so that a database that is away is told right here. */
+    private AuthenticationStatus signInForOneRequest(SignInCredential credential, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            CredentialValidationResult result = identities.validate(credential);
+            return result.getStatus() == CredentialValidationResult.Status.VALID
+                    ? context.notifyContainerAboutLogin(result)
+                    : context.doNothing();
+        } catch (PersistenceException e) {
+            try {
+                ProblemResponse.send(Problems.of(e, context.getRequest().getRequestURI()), context.getRequest(),
+                        context.getResponse());
+                return AuthenticationStatus.SEND_FAILURE;
+            } catch (IOException gone) {
+                throw new AuthenticationException("the caller went away", gone);
+            }
+        }
     }
 
     private static AuthenticationStatus keep(Principal fromSession, HttpMessageContext context)

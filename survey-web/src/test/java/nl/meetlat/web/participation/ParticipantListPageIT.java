@@ -75,8 +75,8 @@ class ParticipantListPageIT {
 
     static Stream<Arguments> unsoundLists() {
         return Stream.of(
-                arguments("naam;organisatie\nA;Trias\n", List.of("e-mail")),
-                arguments("namen\nA. Jansen\nB. de Vries\n", List.of("e-mail")),
+                arguments("naam;organisatie\nA;Trias\n", List.of("email: deze kolom ontbreekt")),
+                arguments("namen\nA. Jansen\nB. de Vries\n", List.of("email: deze kolom ontbreekt")),
                 arguments("e-mail;naam\na@example.org;A\nfout;B\nA@EXAMPLE.org;C\n;D\n",
                         List.of("rij 3", "fout", "rij 4", "rij 5")),
                 arguments("e-mail;taal\na@example.org;klingon\n", List.of("rij 2", "klingon")),
