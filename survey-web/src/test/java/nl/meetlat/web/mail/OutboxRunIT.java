@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -154,6 +155,54 @@ class OutboxRunIT {
         assertThat(messageIds()).hasSize(6);
         assertThat(messageIds().stream().distinct()).hasSize(5);
         assertThat(counts()).isEqualTo(Map.of(MailState.SENT, 5));
+    }
+
+    @Test
+    void send_whenFourWorkersKeepDyingAtEveryStep_losesNoneAndRepeatsOneMailPerDeathAtMost()
+            throws InterruptedException, ExecutionException {
+        invite(120);
+        AtomicInteger handled = new AtomicInteger();
+        AtomicInteger diedAfterSending = new AtomicInteger();
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        try {
+            for (Instant at = NOW; counts().containsKey(MailState.WAITING); at = at.plus(OutboxDesk.LEASE)) {
+                OutboxDesk desk = desk(at);
+                Callable<Void> worker = () -> {
+                    workUntilDeath(desk, handled, diedAfterSending);
+                    return null;
+                };
+                for (Future<Void> one : workers.invokeAll(List.of(worker, worker, worker, worker))) {
+                    one.get();
+                }
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+
+        assertThat(diedAfterSending).hasPositiveValue();
+        assertThat(messageIds().stream().distinct()).hasSize(120);
+        assertThat(messageIds()).hasSize(120 + diedAfterSending.get());
+        assertThat(counts()).isEqualTo(Map.of(MailState.SENT, 120));
+    }
+
+    /** Dies with every eleventh mail: in turn before it is sent, and after the server took it. */
+    private void workUntilDeath(OutboxDesk desk, AtomicInteger handled, AtomicInteger diedAfterSending) {
+        try (SmtpConnection connection = new SmtpConnection(server.settings(), clock(NOW))) {
+            Optional<Consignment> next = desk.next(new HashMap<>());
+            while (next.isPresent()) {
+                int number = handled.incrementAndGet();
+                if (number % 22 == 0) {
+                    return;
+                }
+                Delivery delivery = connection.send(next.get().composed());
+                if (number % 22 == 11) {
+                    diedAfterSending.incrementAndGet();
+                    return;
+                }
+                desk.note(next.get().mail(), delivery);
+                next = desk.next(new HashMap<>());
+            }
+        }
     }
 
     @Test
