@@ -30,9 +30,8 @@ final class RegressionSentences {
 
     RichText sentence(RegressionFinding finding) {
         List<RegressionFinding.Coefficient> predictors = finding.coefficients().stream().skip(1).toList();
-        Optional<Reason> absence = predictors.stream().map(RegressionFinding.Coefficient::estimate)
-                .flatMap(estimate -> estimate.absence().stream()).findFirst();
-        if (absence.isPresent() && predictors.stream().noneMatch(each -> each.estimate().isPresent())) {
+        Optional<Reason> absence = predictors.stream().flatMap(term -> term.p().absence().stream()).findFirst();
+        if (absence.isPresent() && predictors.stream().noneMatch(each -> each.p().isPresent())) {
             return phrases.rich("regression.none", wording.outcome(finding.outcome()),
                     phrases.text("because." + absence.orElseThrow().code()));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import nl.meetlat.core.evaluation.finding.ReliabilityFinding;
+import nl.meetlat.core.statistics.Reason;
 import nl.meetlat.reporting.text.Numbers;
 import nl.meetlat.reporting.text.Phrases;
 import nl.meetlat.reporting.text.RichText;
@@ -32,7 +33,7 @@ final class ReliabilitySentences {
         List<ReliabilityFinding> known = new ArrayList<>(
                 findings.stream().filter(finding -> finding.alpha().isPresent()).toList());
         if (known.isEmpty()) {
-            return RichText.EMPTY;
+            return absent(findings);
         }
         known.sort(Comparator.comparingDouble(ReliabilitySentences::alpha));
         ReliabilityFinding lowest = known.get(0);
@@ -49,7 +50,26 @@ final class ReliabilitySentences {
         RichText verdict = below.isEmpty()
                 ? phrases.rich(known.size() == 1 ? "reliability.one.reaches" : "reliability.all", limit)
                 : phrases.rich("reliability.below", limit, wording.listOf(below));
-        return range.then(verdict);
+        List<String> negative = known.stream().filter(finding -> alpha(finding) < 0)
+                .map(finding -> wording.outcome(finding.construct())).toList();
+        RichText warning = negative.isEmpty() ? RichText.EMPTY
+                : phrases.rich("reliability.negative", wording.list(negative));
+        return range.then(verdict).then(warning).then(absent(findings));
+    }
+
+    /** Of which scales there is no alpha, and why; those that may not be shown are left out. */
+    private RichText absent(List<ReliabilityFinding> findings) {
+        RichText said = RichText.EMPTY;
+        for (Reason reason : Reason.values()) {
+            List<String> names = findings.stream()
+                    .filter(finding -> finding.alpha().absence().filter(reason::equals).isPresent())
+                    .map(finding -> wording.outcome(finding.construct())).toList();
+            if (reason != Reason.SUPPRESSED && !names.isEmpty()) {
+                said = said.then(phrases.rich("reliability.absent", wording.list(names),
+                        phrases.text("because." + reason.code())));
+            }
+        }
+        return said;
     }
 
     private static double alpha(ReliabilityFinding finding) {
