@@ -37,7 +37,7 @@ public class ExampleAtStart implements ServletContextListener {
     @Inject
     private FirstAdministrator administrator;
     @Inject
-    private ExampleManager manager;
+    private ExampleReader reader;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -54,7 +54,7 @@ public class ExampleAtStart implements ServletContextListener {
             LOG.severe(() -> "the example was not loaded: " + problem.line(Language.ENGLISH));
         }
         taken.flatMap(Reading::toOptional).ifPresent(imported -> {
-            manager.make(imported.survey());
+            reader.make(imported.survey());
             LOG.info(() -> "example loaded as survey " + imported.survey());
         });
     }

@@ -7,7 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,6 +69,18 @@ class UploadedCaseTest {
         assertRefused(Reason.TOO_LARGE, new Sent("x.zip", zip(List.of("other.bin"), zeros)));
         assertRefused(Reason.TOO_LARGE, new Sent("responses.csv.gz", gzip(zeros)));
         assertRefused(Reason.TOO_LARGE, new Sent("x.zip", zip(List.of("responses.csv.gz"), gzip(zeros))));
+    }
+
+    @Test
+    void of_whenAZipIsABomb_isRefusedWithinASecondOfWork() throws IOException {
+        byte[] bomb = zip(List.of("responses.csv"), new byte[(int) UploadedCase.MOST_BYTES + 1]);
+        assertThat(bomb).hasSizeLessThan(200_000);
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadCpuTime();
+
+        assertRefused(Reason.TOO_LARGE, new Sent("x.zip", bomb));
+
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test

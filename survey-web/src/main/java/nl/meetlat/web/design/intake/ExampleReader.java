@@ -21,7 +21,7 @@ import nl.meetlat.web.security.Passwords;
 /** Makes a manager of one organisation of the example, so that somebody new can see what a manager sees. */
 @ApplicationScoped
 @Transactional
-public class ExampleManager {
+public class ExampleReader {
 
     /** As written in the example's list of participants. */
     static final String ORGANISATION = "Trias";
@@ -32,10 +32,10 @@ public class ExampleManager {
     private Audit audit;
     private Clock clock;
 
-    protected ExampleManager() {}
+    protected ExampleReader() {}
 
     @Inject
-    ExampleManager(AccountRepository accounts, SurveyMembership membership, Passwords passwords, Audit audit,
+    ExampleReader(AccountRepository accounts, SurveyMembership membership, Passwords passwords, Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.membership = membership;
