@@ -29,9 +29,9 @@
   const words = document.getElementById("words").dataset;
   const connection = document.getElementById("connection");
   const items = new Map();
-  const FIRST_WAIT = 2000, LONGEST_WAIT = 30000, TYPING = 1200;
+  const FIRST_WAIT = 2000, LONGEST_WAIT = 30000, TYPING = 1200, PATIENCE = 15000;
   const SHORT = 8000; // what browsers still send from a page that is left: 64 kB in all, at most four bytes a character
-  let key = form.elements._key.value, lost = false, retry = 0, wait = FIRST_WAIT, ended = false;
+  let key = form.elements._key.value, lost = false, retry = 0, wait = FIRST_WAIT, ended = false, going = null;
 
   window.addEventListener("pageshow", event => event.persisted && location.reload());
 
@@ -106,7 +106,8 @@
       const body = JSON.stringify({values: given, base: Number(this.base.value)});
       try {
         const reply = await fetch(form.dataset.save + this.code, {method: "PUT", keepalive: body.length < SHORT,
-          headers: {"Content-Type": "application/json", "X-Page-Key": key}, body});
+          headers: {"Content-Type": "application/json", "X-Page-Key": key}, body,
+          signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE)});
         this.busy = false;
         if (reply.status >= 500) {
           throw new Error(reply.status);
@@ -145,6 +146,7 @@
         ended = true;
         location.assign(form.dataset.home);
       }
+      goOn();
     }
 
     /* A reply of ours may have got lost on the way: then what is stored is what we sent. */
@@ -215,8 +217,22 @@
     }
   }
 
+  function unsaved() {
+    return [...items.values()].some(item => item.dirty);
+  }
+
+  /* The button that was pressed has waited for what was not saved yet. */
+  function goOn() {
+    if (going && !ended && !unsaved()) {
+      const pressed = going;
+      going = null;
+      form.requestSubmit(pressed);
+    }
+  }
+
   function unreachable() {
     lost = true;
+    going = null;
     connection.classList.remove("well");
     connection.textContent = connection.dataset.offline;
     clearTimeout(retry);
@@ -226,7 +242,7 @@
 
   function reached() {
     wait = FIRST_WAIT;
-    if (lost && ![...items.values()].some(item => item.dirty)) {
+    if (lost && !unsaved()) {
       lost = false;
       connection.classList.add("well");
       connection.textContent = connection.dataset.online;
@@ -261,6 +277,10 @@
     if (lost || navigator.onLine === false) {
       event.preventDefault();
       unreachable();
+      saveAll();
+    } else if (unsaved()) {
+      event.preventDefault();
+      going = event.submitter;
       saveAll();
     } else {
       ended = true;

@@ -154,7 +154,8 @@ public class QuestionsPage implements RespondentPage {
         cards.replaceAll(card -> saving.outcomes().stream()
                 .filter(outcome -> outcome.posted().item().equals(card.asked().code())).findFirst()
                 .map(outcome -> card.after(outcome, words)).orElse(card));
-        cards.stream().filter(Card::hasProblem).map(card -> new Summary.Entry(card.id(), card.problem()))
+        cards.stream().filter(Card::hasProblem)
+                .map(card -> new Summary.Entry(card.id(), card.asked().text() + " \u2013 " + card.problem()))
                 .forEach(entries::add);
         String heading = Texts.of(QuestionsPage.class, exchange.language()).get("problems", entries.size());
         show(exchange, number, cards, new Summary(heading, entries, true), NOT_TAKEN);

@@ -109,11 +109,6 @@ public final class FieldedWave {
             """.formatted(wave.survey(), days));
     }
 
-    /** Closes the wave by hand. */
-    public void close() {
-        close(Instant.now());
-    }
-
     /** Closes the wave as if it had been at this moment. */
     public void close(Instant at) {
         wave = wave.close(at);

@@ -1,0 +1,163 @@
+package nl.meetlat.web.answering;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.answering.QuestionsScreen;
+import nl.meetlat.web.testing.answering.WelcomeScreen;
+import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.fielded.FieldedWave;
+import nl.meetlat.web.testing.fielded.Invitee;
+import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
+import org.junit.jupiter.api.Test;
+
+/** Light on a cheap phone: few bytes, no stranger asked, nothing jumps, and thumbs hit what they aim at. */
+@InBrowser
+class LightPageIT {
+
+    private static final int MOST_BYTES = 40_000;
+    private static final double MOST_MILLISECONDS = 1000;
+    private static final int TRIES = 3;
+    private static final int SMALLEST_TARGET = 44;
+    /** Slow 4G as Lighthouse has it: 150 ms there and back, 1.6 Mbit/s. */
+    private static final int ROUND_TRIP_MILLISECONDS = 150;
+    private static final int BYTES_PER_SECOND = 1_600_000 / 8;
+    private static final String LARGEST_PAINT = """
+        () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
+            .observe({type: 'largest-contentful-paint', buffered: true}))
+        """;
+    private static final String SHIFTS = """
+        () => { window.shifts = []; new PerformanceObserver(list => list.getEntries().forEach(entry =>
+            window.shifts.push(entry.sources.map(source => source.node?.outerHTML?.slice(0, 100)).join(' '))))
+            .observe({type: 'layout-shift', buffered: true}); }
+        """;
+    private static final String SMALL_TARGETS = """
+        least => [...document.querySelectorAll('a, button, label, textarea, input:not([type=hidden])')]
+            .filter(target => !target.matches('.skip, label.question, label input') && target.checkVisibility())
+            .filter(target => { const box = target.getBoundingClientRect(); return box.height < least || box.width < least; })
+            .map(target => target.outerHTML + ' ' + target.getBoundingClientRect().width + ' x '
+                + target.getBoundingClientRect().height)
+        """;
+
+    private final RunningMeetlat meetlat;
+    private final FieldedWave fielded;
+
+    LightPageIT(RunningMeetlat meetlat) {
+        this.meetlat = meetlat;
+        fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofEveryKind());
+    }
+
+    private record Loading(int bytes, double largestPaint, List<URI> addresses) {}
+
+    @Test
+    void firstPage_onSlow4g_isSmallAndThereWithinASecond(Browser browser) {
+        List<Loading> loadings = IntStream.range(0, TRIES).mapToObj(i -> load(browser)).toList();
+
+        assertThat(loadings).allMatch(loading -> loading.bytes() > 0 && loading.bytes() < MOST_BYTES);
+        assertThat(loadings).flatMap(Loading::addresses).extracting(URI::getAuthority)
+                .containsOnly(meetlat.baseUrl().getAuthority());
+        assertThat(loadings).as("the machine is shared: the best of %d counts", TRIES)
+                .anyMatch(loading -> loading.largestPaint() < MOST_MILLISECONDS);
+    }
+
+    private Loading load(Browser browser) {
+        try (BrowserContext context = phone(browser)) {
+            Page page = context.newPage();
+            CDPSession session = context.newCDPSession(page);
+            session.send("Network.enable");
+            JsonObject conditions = new JsonObject();
+            conditions.addProperty("offline", false);
+            conditions.addProperty("latency", ROUND_TRIP_MILLISECONDS);
+            conditions.addProperty("downloadThroughput", BYTES_PER_SECOND);
+            conditions.addProperty("uploadThroughput", BYTES_PER_SECOND / 2);
+            session.send("Network.emulateNetworkConditions", conditions);
+            List<Integer> bytes = new ArrayList<>();
+            List<URI> addresses = new ArrayList<>();
+            session.on("Network.loadingFinished",
+                    event -> bytes.add(event.get("encodedDataLength").getAsInt()));
+            page.onRequest(request -> addresses.add(URI.create(request.url())));
+            WelcomeScreen.open(page, fielded.invite(Language.DUTCH));
+            double largestPaint = ((Number) page.evaluate(LARGEST_PAINT)).doubleValue();
+            addresses.removeIf(address -> address.getScheme().equals("data"));
+            return new Loading(bytes.stream().mapToInt(Integer::intValue).sum(), largestPaint, addresses);
+        }
+    }
+
+    @Test
+    void pages_whileTheyLoadAndAreAnswered_neverJump(Browser browser) {
+        Invitee invitee = fielded.invite(Language.DUTCH);
+        try (BrowserContext context = phone(browser)) {
+            Page page = context.newPage();
+            page.onLoad(loaded -> loaded.evaluate(SHIFTS));
+            WelcomeScreen welcome = WelcomeScreen.open(page, invitee);
+            assertNothingShifted(page);
+            QuestionsScreen questions = welcome.begin();
+            questions.choose("Wat is uw huidige functie?", "Uitvoerend medewerker").type("Hoeveel uur per week", "32");
+            assertThat(questions.saved("Hoeveel uur per week")).containsText("Bewaard");
+            assertNothingShifted(page);
+            questions.next().choose("Regels en protocollen", "Mee eens");
+            assertThat(questions.saved("Regels en protocollen")).containsText("Bewaard");
+            assertNothingShifted(page);
+        }
+    }
+
+    private static void assertNothingShifted(Page page) {
+        page.waitForFunction("window.shifts !== undefined");
+        assertThat((List<?>) page.evaluate("window.shifts")).as("jumped at " + page.url()).isEmpty();
+    }
+
+    @Test
+    void targets_onAPhone_areLargeEnoughForThumbs(Browser browser) {
+        Invitee invitee = fielded.invite(Language.DUTCH);
+        try (BrowserContext context = phone(browser)) {
+            Page page = context.newPage();
+            WelcomeScreen welcome = WelcomeScreen.open(page, invitee);
+            assertTargetsAreLarge(page);
+            QuestionsScreen questions = welcome.begin().choose("Wat is uw huidige functie?", "Uitvoerend medewerker");
+            assertThat(questions.saved("Wat is uw huidige functie?")).containsText("Bewaard");
+            assertTargetsAreLarge(page);
+            questions.next().next();
+            assertThat(questions.summary()).isVisible();
+            assertTargetsAreLarge(page);
+            questions.next();
+            assertThat(page.locator(".where")).containsText("Pagina 3 van 3");
+            assertTargetsAreLarge(page);
+            questions.toReview();
+            assertThat(page.locator("h1")).hasText("Klopt alles?");
+            assertTargetsAreLarge(page);
+        }
+    }
+
+    private static void assertTargetsAreLarge(Page page) {
+        assertThat((List<?>) page.evaluate(SMALL_TARGETS, SMALLEST_TARGET)).as("small at " + page.url()).isEmpty();
+    }
+
+    @Test
+    void statement_onPhoneAndDesk_isTheSameMarkupLaidOutAsCardOrRow(Page page) {
+        QuestionsScreen questions = WelcomeScreen.open(page, fielded.invite(Language.DUTCH)).begin().next();
+        String tops = "options => new Set([...options.children].map(option => option.getBoundingClientRect().top)).size";
+        String markup = questions.card("Regels en protocollen").innerHTML();
+
+        assertThat(questions.card("Regels en protocollen").locator(".options").evaluate(tops)).isEqualTo(1);
+        page.setViewportSize(360, 740);
+        assertThat(questions.card("Regels en protocollen").locator(".options").evaluate(tops)).isEqualTo(5);
+        assertThat(questions.card("Regels en protocollen").innerHTML()).isEqualTo(markup);
+    }
+
+    private BrowserContext phone(Browser browser) {
+        return browser.newContext(new Browser.NewContextOptions().setBaseURL(meetlat.baseUrl().toString())
+                .setLocale("nl-NL").setViewportSize(360, 740).setIsMobile(true).setHasTouch(true));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.meetlat.web.testing.answering;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.page.PageObject;
+
+/** A page that says something: received, declined, closed, unknown. */
+public final class NoticeScreen extends PageObject {
+
+    public NoticeScreen(Page page) {
+        super(page);
+    }
+
+    /** Everything on it. */
+    public Locator words() {
+        return page.locator("main");
+    }
+
+    /** Confirms not to take part. */
+    public NoticeScreen confirmDecline() {
+        button("Ik doe niet mee").click();
+        return this;
+    }
+}
