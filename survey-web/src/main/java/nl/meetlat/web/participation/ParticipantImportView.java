@@ -49,8 +49,6 @@ public class ParticipantImportView implements Serializable {
             readFile();
         } else if (pastedAny) {
             preview = lists.read(address.surveyId(), address.waveId(), pasted);
-        } else if (file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank()) {
-            Notices.error("list:fileField:file", words.texts().get("import.empty"));
         } else {
             Notices.error("list:pastedField:pasted", words.texts().get("import.nothing"));
         }

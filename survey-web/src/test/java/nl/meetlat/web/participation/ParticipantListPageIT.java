@@ -98,7 +98,7 @@ class ParticipantListPageIT {
     void upload_whenFileIsEmpty_tellsSo(Page page) {
         ParticipantListPage list = open(page).upload("leeg.csv", new byte[0]);
 
-        assertThat(page.locator("main")).containsText("Dit bestand is leeg.");
+        assertThat(page.locator("main")).containsText("Plak een lijst, of kies een bestand waar iets in staat.");
         assertThat(list.preview()).isEmpty();
         assertThat(added()).isEmpty();
     }
