@@ -25,7 +25,8 @@ import org.apache.commons.numbers.core.DD;
  *
  * <p>
  * One rater: {@code NOT_APPLICABLE}; no subjects: {@code EMPTY}; one: {@code TOO_FEW}; scores that do not vary:
- * {@code NO_VARIANCE}, as is the interval where raters agree entirely. Shrout and Fleiss, <i>Psychological Bulletin</i> 86
+ * {@code NO_VARIANCE}, as is the interval where raters agree entirely; where next to nothing is left to tell it by, the interval
+ * is {@code TOO_FEW}. Shrout and Fleiss, <i>Psychological Bulletin</i> 86
  * (1979) 420-428; McGraw and Wong, <i>Psychological Methods</i> 1 (1996) 30-46, case 2, ICC(A,1); as R's
  * {@code irr::icc(x, "twoway", "agreement", "single")}, SPSS's RELIABILITY /ICC=MODEL(RANDOM) TYPE(ABSOLUTE).
  *
@@ -51,6 +52,8 @@ public record IntraclassCorrelation(double icc, Computed<Interval> interval) {
     /** The mean squares of n subjects by k raters: between subjects, between raters, and the rest. */
     private record MeanSquares(double n, double k, double subjects, double raters, double rest) {
 
+        /** Below this many degrees of freedom the quantiles of F pass the range of a double. */
+        private static final double FEWEST_DEGREES = 0.05;
         private static final double ROUNDING_BOUND = 0x1p-90;
 
         static MeanSquares of(Ratings ratings) {
@@ -109,6 +112,9 @@ public record IntraclassCorrelation(double icc, Computed<Interval> interval) {
                     / (ofRaters * ofRaters / (k - 1) + ofRest * ofRest / ((n - 1) * (k - 1)));
             if (!(df > 0)) {
                 return Computed.absent(Reason.NO_VARIANCE);
+            }
+            if (df < FEWEST_DEGREES) {
+                return Computed.absent(Reason.TOO_FEW);
             }
             double noise = k * raters + (k * n - k - n) * rest;
             double lowF = FDistribution.upperQuantile((1 - level) / 2, n - 1, df);
