@@ -18,6 +18,7 @@ import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.ResponseCounts;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScaleCode;
@@ -85,9 +86,18 @@ final class OwnOrganisation {
             return questionnaire;
         }
         List<AnswerScale> scales = new ArrayList<>(questionnaire.scales());
+        scales.removeIf(scale -> scale.code().equals(joinedCode()));
         scales.add(joinedScale());
         return new Questionnaire(questionnaire.title(), questionnaire.languages(), questionnaire.texts(), scales,
                 questionnaire.pages().stream().map(this::joined).toList(), questionnaire.constructs());
+    }
+
+    /** That of the scale itself, by which the background is known; unless another question has the same scale. */
+    private ScaleCode joinedCode() {
+        ScaleCode code = question.orElseThrow().scale().code();
+        long users = questionnaire.questions().filter(ChoiceQuestion.class::isInstance).map(ChoiceQuestion.class::cast)
+                .filter(choice -> choice.scale().code().equals(code)).count();
+        return users == 1 ? code : JOINED;
     }
 
     private Page joined(Page page) {
@@ -103,7 +113,7 @@ final class OwnOrganisation {
     private AnswerScale joinedScale() {
         LocalizedText ownLabel = question.orElseThrow().scale().point(own).map(ScalePoint::label)
                 .orElseGet(() -> LocalizedText.of(own, own));
-        return new AnswerScale(JOINED,
+        return new AnswerScale(joinedCode(),
                 List.of(new ScalePoint(own, ownLabel, false), new ScalePoint(rest, restLabel, false)));
     }
 

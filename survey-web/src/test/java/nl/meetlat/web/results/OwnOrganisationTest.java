@@ -23,6 +23,7 @@ import nl.meetlat.core.evaluation.finding.ProportionFinding;
 import nl.meetlat.core.evaluation.finding.ResponseFinding;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.participation.BackgroundName;
+import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,7 @@ class OwnOrganisationTest {
         assertThat(recognised.groups()).extracting(share -> share.group().value().orElseThrow())
                 .containsExactly("Jarabee", "other");
         assertThat(recognised.groups().get(1).group().label()).isEqualTo(OTHERS);
+        assertThat(recognised.by().orElseThrow().shortLabel().in(Language.DUTCH)).isEqualTo("Organisatie");
         assertThat(valid(recognised, 0)).contains(34L);
         assertThat(valid(recognised, 1)).contains(61L + 32 + 47);
         assertThat(recognised.total().orElseThrow().positive().toOptional()).contains(83L);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import nl.meetlat.web.testing.RunningMeetlat;
@@ -123,6 +124,7 @@ class ResultsPageIT {
             Page page = context.newPage();
             results(page);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Results");
             ResultsPage results = ResultsPage.open(page, example.id(), example.wave());
 
             assertThat(results.heading()).isEqualTo("Results");
