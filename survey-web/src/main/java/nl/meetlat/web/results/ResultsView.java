@@ -7,15 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.meetlat.core.survey.SurveyId;
-import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.reporting.document.Document;
 import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.html.HtmlWriter;
-import nl.meetlat.web.error.ProblemCode;
-import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.participation.WaveAddress;
 
 /** The results of one wave on a page, and the page from which they are taken away as files. */
 @Named
@@ -28,48 +25,56 @@ public class ResultsView {
     private ResultsService service;
     @Inject
     private SpokenLanguage spoken;
+    @Inject
+    private WaveAddress address;
 
-    private Long survey;
-    private Long wave;
     private WaveResults results;
     private Document report;
 
     /** Evaluates the wave, or tells why not. */
     public void show() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
+        results = service.results(address.surveyId(), address.waveId());
+    }
+
+    /** Evaluated once a request; also when the page comes back after its language has been changed. */
+    private WaveResults results() {
+        if (results == null) {
+            show();
         }
-        if (wave == null || wave <= 0) {
-            throw new ProblemException(ProblemCode.WAVE_NOT_FOUND);
+        return results;
+    }
+
+    private Document report() {
+        if (report == null) {
+            report = results().report(spoken.language());
         }
-        results = service.results(new SurveyId(survey), new WaveId(wave));
-        report = results.report(spoken.language());
+        return report;
     }
 
     /** Whether there is anything to show. */
     public boolean isWithoutResults() {
-        return results.basis().counted() == 0;
+        return results().basis().counted() == 0;
     }
 
     public String getTitle() {
-        return report.title();
+        return report().title();
     }
 
     public String getSubtitle() {
-        return report.subtitle();
+        return report().subtitle();
     }
 
     /** What is still left out, and why; empty when nothing is. */
     public String getWaiting() {
         Texts texts = Texts.of(ResultsView.class, spoken.language());
-        WaveResults.Basis basis = results.basis();
+        WaveResults.Basis basis = results().basis();
         return basis.waits() ? texts.get("results.waiting", basis.counted(), basis.submitted(), basis.step()) : "";
     }
 
     /** Chapters of the results, to go to. */
     public List<Heading> getChapters() {
         List<Heading> chapters = new ArrayList<>();
-        report.blocks().forEach(block -> {
+        report().blocks().forEach(block -> {
             if (block instanceof Heading heading && heading.level() == 1) {
                 chapters.add(heading);
             }
@@ -79,22 +84,6 @@ public class ResultsView {
 
     /** The results as markup, escaped by the writer. */
     public String getMarkup() {
-        return HtmlWriter.fragment(report.blocks(), spoken.language(), TOP_LEVEL);
-    }
-
-    public Long getSurvey() {
-        return survey;
-    }
-
-    public void setSurvey(Long survey) {
-        this.survey = survey;
-    }
-
-    public Long getWave() {
-        return wave;
-    }
-
-    public void setWave(Long wave) {
-        this.wave = wave;
+        return HtmlWriter.fragment(report().blocks(), spoken.language(), TOP_LEVEL);
     }
 }
