@@ -70,7 +70,7 @@ class HostileTextsIT {
                 "/app/survey/questions", "/app/survey/question", "/app/survey/page", "/app/survey/texts",
                 "/app/survey/scales", "/app/survey/scale", "/app/survey/constructs", "/app/survey/construct",
                 "/app/survey/members", "/app/survey/wave", "/app/wave", "/app/wave/participants",
-                "/app/wave/participants/one", "/app/wave/response", "/app/wave/outbox", "/app/wave/results",
+                "/app/wave/response", "/app/wave/outbox", "/app/wave/results",
                 "/app/survey/new");
     }
 
