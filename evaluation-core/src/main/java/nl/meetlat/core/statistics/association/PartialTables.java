@@ -45,16 +45,6 @@ final class PartialTables {
         size++;
     }
 
-    double[] ascending() {
-        double[] sorted = Arrays.copyOf(lnParts, size);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    double numberOf(double lnPart) {
-        return numbers[slots[slotOf(lnPart)]];
-    }
-
     private int slotOf(double lnPart) {
         long key = key(lnPart);
         int slot = (int) ((key * SPREAD) >>> 32) & (slots.length - 1);

@@ -52,6 +52,23 @@ class FisherExactTestTest {
         assertThat(test.p().ln()).isCloseTo(-8634.6526995544, within(1e-6));
     }
 
+    /**
+     * R 4.2.2: fisher.test(x, workspace = 2e8)$p.value is 0.79601913509190914, 0.97747097059683585 and 0.61957883193564489; R
+     * joins tables whose probabilities are near, so its ninth digit differs.
+     */
+    @Test
+    void of_tablesOfASurvey_isStillExact() {
+        long[][] first = {{3, 35, 7, 16}, {1, 21, 6, 8}, {1, 24, 3, 5}, {0, 29, 6, 13}};
+        long[][] second = {{1, 8, 14, 23, 4}, {0, 4, 6, 20, 3}, {0, 4, 6, 18, 3}, {1, 5, 8, 28, 5}};
+        long[][] third = {{1, 10, 16, 30, 4}, {0, 2, 10, 20, 3}, {2, 4, 6, 16, 3}, {1, 7, 12, 18, 8}};
+
+        assertThat(test(first).method()).isEqualTo(FisherExactTest.Method.EXACT);
+        assertThat(test(first).p().value()).isCloseTo(0.79601913509190914, within(1e-8));
+        assertThat(test(second).p().value()).isCloseTo(0.97747097059683585, within(1e-8));
+        assertThat(test(third).method()).isEqualTo(FisherExactTest.Method.EXACT);
+        assertThat(test(third).p().value()).isCloseTo(0.61957883193564489, within(1e-8));
+    }
+
     /** R 4.2.2: fisher.test(x, workspace = 2e8)$p.value takes 16 seconds to 0.69771261934082407. */
     @Test
     void of_largeTable_drawsTablesAndSaysSo() {
