@@ -124,6 +124,18 @@ class CaseProblemsTest {
     }
 
     @Test
+    void read_whenTheSameUnsoundCellsRepeat_tellsThemInEveryRow() {
+        assertTold("responses.csv",
+                text -> text.replace("nl,2012-11-12T09:05:37+01:00", "fr,2012-11-31T09:05:37+01:00")
+                        .replace("nl,2012-11-12T09:09:16+01:00", "fr,2012-11-12T24:09:16+01:00")
+                        .replaceAll("(?m)^(R00[12],.*),Jarabee,", "$1,Nergens,"),
+                "responses.csv|2|A_ORG|Nergens|not-on-scale", "responses.csv|2|language|fr|language-unknown",
+                "responses.csv|2|started_at|2012-11-31T09:05:37+01:00|not-a-time",
+                "responses.csv|3|A_ORG|Nergens|not-on-scale", "responses.csv|3|language|fr|language-unknown",
+                "responses.csv|3|started_at|2012-11-12T24:09:16+01:00|not-a-time");
+    }
+
+    @Test
     void read_whenARowHasAnotherWidth_tellsBothWidths() {
         CaseProblem problem = problems(new OverijsselCase().with("responses.csv",
                 text -> text.replaceFirst("R001,I103,", "R001,I103,extra,"))).get(0);
