@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.LogManager;
 
 import nl.meetlat.benchmarks.cases.CaseShape;
 import nl.meetlat.benchmarks.cases.GeneratedCase;
@@ -20,14 +21,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        LogManager.getLogManager().reset();
         Report report = Report.onScreen();
         List<String> words = Arrays.asList(args);
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "generate" -> GeneratedCase.write(Path.of(words.get(1)), shape(words));
-            case "evaluation" -> new EvaluationRun(Path.of(System.getProperty("meetlat.home")), report)
-                    .run(words.size() > 1 ? Integer.parseInt(words.get(1)) : EvaluationRun.ROUNDS);
+            case "evaluation" -> new EvaluationRun(home(), report).besideR(number(words, EvaluationRun.ROUNDS));
+            case "million" -> new EvaluationRun(home(), report).million();
             default -> report.line(USE);
         }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("meetlat.home"));
+    }
+
+    private static int number(List<String> words, int otherwise) {
+        return words.size() > 1 ? Integer.parseInt(words.get(1)) : otherwise;
     }
 
     private static CaseShape shape(List<String> words) {

@@ -13,7 +13,7 @@ import nl.meetlat.benchmarks.cases.GeneratedCase;
 
 /**
  * {@code ./meetlat evaluate} and R's script on the same case, as whole processes, in turn; and Meetlat alone on a million
- * rows. First checks that both found the same.
+ * rows.
  */
 public final class EvaluationRun {
 
@@ -33,13 +33,18 @@ public final class EvaluationRun {
         this.work = Files.createDirectories(home.resolve("benchmarks/target/evaluation"));
     }
 
-    /** Runs everything. @param rounds how often each process is run */
-    public void run(int rounds) throws IOException, InterruptedException {
+    /** Runs Meetlat and R in turn. @param rounds how often each process is run */
+    public void besideR(int rounds) throws IOException, InterruptedException {
         report.machine();
         beside(new CaseShape(ROWS, 4), "own", rounds);
         beside(new CaseShape(ROWS, 4), "lean", rounds);
         beside(new CaseShape(ROWS, 40), "own", rounds);
         beside(new CaseShape(ROWS, 40), "lean", rounds);
+    }
+
+    /** Evaluates a million responses in half a gigabyte. */
+    public void million() throws IOException, InterruptedException {
+        report.machine();
         many(new CaseShape(MANY_ROWS, 4), "plan.json");
         many(new CaseShape(MANY_ROWS, 4).compressed(), "plan.json");
         many(new CaseShape(MANY_ROWS, 4), "plan-every-kind.json");
