@@ -104,7 +104,7 @@ class AuthorisationTableIT {
             return path.formatted(fielded.wave().survey().value(), fielded.wave().id().value());
         }
         return path + "?survey=" + fielded.wave().survey() + "&wave=" + fielded.wave().id() + "&version=2&page=1"
-                + "&participant=" + invitee.id() + "&mail=1&code=" + (path.endsWith("/scale") ? "eens5" : "RU1");
+                + "&participant=" + invitee.publicId() + "&mail=1&code=" + (path.endsWith("/scale") ? "eens5" : "RU1");
     }
 
     private FieldedWave withDraft() {

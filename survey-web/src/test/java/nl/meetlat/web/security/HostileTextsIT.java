@@ -70,6 +70,7 @@ class HostileTextsIT {
                 "/app/survey/questions", "/app/survey/question", "/app/survey/page", "/app/survey/texts",
                 "/app/survey/scales", "/app/survey/scale", "/app/survey/constructs", "/app/survey/construct",
                 "/app/survey/members", "/app/survey/wave", "/app/wave", "/app/wave/participants",
+                "/app/wave/participants/one",
                 "/app/wave/response", "/app/wave/outbox", "/app/wave/results",
                 "/app/survey/new");
     }
@@ -119,7 +120,7 @@ class HostileTextsIT {
     private List<String> pagesThatShowIt(TestAccount account) throws IOException {
         HttpVisitor visitor = visitor(account);
         String query = "?survey=" + fielded.wave().survey() + "&wave=" + fielded.wave().id() + "&page=1&participant="
-                + invitee.id() + "&account=" + account.id() + "&version=2&code=";
+                + invitee.publicId() + "&account=" + account.id() + "&version=2&code=";
         return views().filter(view -> {
             String code = view.endsWith("/scale") ? "schaal" : view.endsWith("/construct") ? "c" : "S1";
             return isShownIn(visitor.get(view + query + code), view);
