@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
 import nl.meetlat.core.evaluation.finding.Finding;
@@ -27,34 +30,26 @@ final class FrequencyComputation implements Computation {
     private final FrequencyAnalysis analysis;
     private final Variables variables;
     private final double level;
-    private final List<GroupedCounts> counts = new ArrayList<>();
+    private final List<CountedVariable> counted;
 
     FrequencyComputation(FrequencyAnalysis analysis, Variables variables, double level, CountingPass pass) {
         this.analysis = analysis;
         this.variables = variables;
         this.level = level;
-        for (VariableCode code : analysis.variables()) {
-            CodedVariable counted = variables.counted(code);
-            counts.add(analysis.by().map(by -> pass.count(counted, variables.grouping(by)))
-                    .orElseGet(() -> pass.count(counted)));
-        }
+        counted = CountedVariable.of(analysis.variables(), analysis.by(), variables, pass);
     }
 
     @Override
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
-            findings.add(finding(analysis.variables().get(i), counts.get(i)));
-        }
-        return findings;
+        return counted.stream().<Finding>map(one -> finding(one.code(), one.variable(), one.counts())).toList();
     }
 
-    private FrequencyFinding finding(VariableCode code, GroupedCounts counted) {
-        CodedVariable variable = variables.counted(code);
+    private FrequencyFinding finding(VariableCode code, CodedVariable variable, GroupedCounts counted) {
         Map<Integer, Group> groups = analysis.by().map(variables::groups).orElse(Map.of(0, Group.EVERYBODY));
         List<Distribution> distributions = new ArrayList<>();
+        SortedSet<Double> values = values(variable, counted, groups.keySet());
         groups.forEach((index, group) -> distributions
-                .add(distribution(code, variable, group, counted.group(index), counted.withoutValue(index))));
+                .add(distribution(code, variable, values, group, counted.group(index), counted.withoutValue(index))));
         long valid = counted.valid(key -> isValid(variable, key));
         return new FrequencyFinding(analysis.id(), variables.named(code), analysis.by().map(variables::named),
                 Computed.of(valid), Computed.of(counted.rows() - valid), distributions);
@@ -64,8 +59,8 @@ final class FrequencyComputation implements Computation {
         return !(variable instanceof CodedVariable.Point point) || !point.scale().points().get((int) key).missing();
     }
 
-    private Distribution distribution(VariableCode code, CodedVariable variable, Group group, LongCounts counted,
-            long withoutValue) {
+    private Distribution distribution(VariableCode code, CodedVariable variable, SortedSet<Double> occurring,
+            Group group, LongCounts counted, long withoutValue) {
         long valid = counted.total(key -> isValid(variable, key));
         long all = counted.total() + withoutValue;
         List<ValueCount> values = new ArrayList<>();
@@ -84,11 +79,20 @@ final class FrequencyComputation implements Computation {
         } else if (variable instanceof CodedVariable.Measured measured) {
             boolean isDate = !(measured instanceof CodedVariable.Score)
                     && variables.question(code) instanceof DateQuestion;
-            measuredCounts(counted, measured)
-                    .forEach((value, count) -> values
-                            .add(count(text(value, isDate), LocalizedText.EMPTY, count, valid, all)));
+            Map<Double, Long> byValue = measuredCounts(counted, measured);
+            occurring.forEach(value -> values.add(count(text(value, isDate), LocalizedText.EMPTY,
+                    byValue.getOrDefault(value, 0L), valid, all)));
         }
         return new Distribution(group, Computed.of(valid), Computed.of(all - valid), values);
+    }
+
+    /** The values of a score or number that occur in any of the groups. */
+    private static SortedSet<Double> values(CodedVariable variable, GroupedCounts counted, Set<Integer> groups) {
+        SortedSet<Double> values = new TreeSet<>();
+        if (variable instanceof CodedVariable.Measured measured) {
+            groups.forEach(group -> values.addAll(measuredCounts(counted.group(group), measured).keySet()));
+        }
+        return values;
     }
 
     /** Counts by value, ascending; different keys can have the same value. */

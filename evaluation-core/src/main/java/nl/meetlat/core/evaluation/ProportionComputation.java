@@ -29,7 +29,7 @@ final class ProportionComputation implements Computation {
     private final Variables variables;
     private final double level;
     private final double alpha;
-    private final List<GroupedCounts> counts = new ArrayList<>();
+    private final List<CountedVariable> counted;
 
     ProportionComputation(ProportionAnalysis analysis, Variables variables, double level, double alpha,
             CountingPass pass) {
@@ -37,26 +37,18 @@ final class ProportionComputation implements Computation {
         this.variables = variables;
         this.level = level;
         this.alpha = alpha;
-        for (VariableCode code : analysis.variables()) {
-            CodedVariable counted = variables.counted(code);
-            counts.add(analysis.by().map(by -> pass.count(counted, variables.grouping(by)))
-                    .orElseGet(() -> pass.count(counted)));
-        }
+        counted = CountedVariable.of(analysis.variables(), analysis.by(), variables, pass);
     }
 
     @Override
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
-            findings.add(finding(analysis.variables().get(i), counts.get(i)));
-        }
-        return findings;
+        return counted.stream().<Finding>map(one -> finding(one.code(), one.variable(), one.counts())).toList();
     }
 
-    private ProportionFinding finding(VariableCode code, GroupedCounts counted) {
+    private ProportionFinding finding(VariableCode code, CodedVariable variable, GroupedCounts counted) {
         List<ScalePoint> points = variables.scale(code).points();
-        LongPredicate isValid = isAnyOf(code, points.stream().filter(point -> !point.missing()).toList());
-        LongPredicate isPositive = isAnyOf(code, positive(points));
+        LongPredicate isValid = isAnyOf(variable, points, points.stream().filter(point -> !point.missing()).toList());
+        LongPredicate isPositive = isAnyOf(variable, points, positive(points));
         Optional<Share> total = analysis.total()
                 ? Optional.of(share(Group.EVERYBODY, counted.valid(isPositive), counted.valid(isValid)))
                 : Optional.empty();
@@ -80,11 +72,10 @@ final class ProportionComputation implements Computation {
     }
 
     /** Whether a key says one of the points, or chose at least one of them. */
-    private LongPredicate isAnyOf(VariableCode code, List<ScalePoint> wanted) {
-        List<ScalePoint> points = variables.scale(code).points();
+    private static LongPredicate isAnyOf(CodedVariable variable, List<ScalePoint> points, List<ScalePoint> wanted) {
         BitSet indices = new BitSet();
         IntStream.range(0, points.size()).filter(i -> wanted.contains(points.get(i))).forEach(indices::set);
-        return variables.counted(code) instanceof CodedVariable.Points
+        return variable instanceof CodedVariable.Points
                 ? key -> BitSet.valueOf(new long[] {key}).intersects(indices)
                 : key -> indices.get((int) key);
     }

@@ -14,6 +14,7 @@ import nl.meetlat.core.disclosure.DisclosurePolicy;
 import nl.meetlat.core.evaluation.finding.CorrelationFinding;
 import nl.meetlat.core.evaluation.finding.CrossTableFinding;
 import nl.meetlat.core.evaluation.finding.Finding;
+import nl.meetlat.core.evaluation.finding.FrequencyFinding;
 import nl.meetlat.core.evaluation.finding.Group;
 import nl.meetlat.core.evaluation.finding.RegressionFinding;
 import nl.meetlat.core.evaluation.finding.RegressionFinding.Coefficient;
@@ -226,5 +227,20 @@ class FurtherAnalysesTest {
 
     private static List<ProblemCode> codes(String analysis) {
         return planned(analysis).read().problems().stream().map(CaseProblem::code).toList();
+    }
+
+    /** A table needs the same lines for every group, also where a group lacks a value. */
+    @Test
+    void evaluate_ofScoresByGroup_givesEveryGroupEveryValue() {
+        FrequencyFinding scores = one(FrequencyFinding.class,
+                "\"kind\": \"frequencies\", \"variables\": [\"ruimte\"], \"by\": \"A_FUN\"");
+        List<String> values = scores.groups().get(0).counts().stream().map(FrequencyFinding.ValueCount::value).toList();
+        assertThat(values).contains("3.75", "5").isSortedAccordingTo(
+                java.util.Comparator.comparingDouble(Double::parseDouble));
+        assertThat(scores.groups()).allSatisfy(group -> {
+            assertThat(group.counts().stream().map(FrequencyFinding.ValueCount::value).toList()).isEqualTo(values);
+            assertThat(group.counts().stream().mapToLong(count -> count.count().orElseThrow()).sum())
+                    .isEqualTo(group.valid().orElseThrow());
+        });
     }
 }

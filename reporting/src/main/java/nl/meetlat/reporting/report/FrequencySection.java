@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import nl.meetlat.core.evaluation.finding.FrequencyFinding;
 import nl.meetlat.core.evaluation.finding.FrequencyFinding.Distribution;
@@ -20,6 +21,9 @@ import nl.meetlat.reporting.document.Paragraph;
 
 /** How often each value was given: characteristics in one table, statements on a scale in a chart. */
 final class FrequencySection {
+
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+[.][0-9]+");
+    private static final int SCORE_DECIMALS = 2;
 
     private final ReportContext context;
 
@@ -104,6 +108,11 @@ final class FrequencySection {
 
     private String label(ValueCount value) {
         String label = context.wording().text(value.label());
-        return label.isEmpty() ? value.value() : label;
+        if (!label.isEmpty()) {
+            return label;
+        }
+        return FRACTION.matcher(value.value()).matches()
+                ? context.numbers().decimal(Double.parseDouble(value.value()), SCORE_DECIMALS)
+                : value.value();
     }
 }

@@ -37,7 +37,7 @@ public record FrequencyFinding(AnalysisId analysis, Variable variable, Optional<
      * @param valid respondents of the group with a value
      * @param missing respondents of the group without
      * @param counts every value of the scale in its order, also those nobody gave; for scores and numbers the values that
-     *        occur, ascending
+     *        occur in any group, ascending
      */
     public record Distribution(Group group, Computed<Long> valid, Computed<Long> missing, List<ValueCount> counts) {
 
