@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.Privacy;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
@@ -36,6 +37,7 @@ public class JpaWaveRepository implements WaveRepository {
         entity.invitation = TextJson.writeMail(invitation);
         entity.reminder = TextJson.writeMail(reminder);
         entity.minimumGroupSize = minimumGroupSize;
+        entity.take(Privacy.UNSTATED);
         entities.persist(entity);
         entities.flush();
         return entity.toWave();
@@ -65,6 +67,7 @@ public class JpaWaveRepository implements WaveRepository {
         entity.invitation = TextJson.writeMail(wave.invitation());
         entity.reminder = TextJson.writeMail(wave.reminder());
         entity.minimumGroupSize = wave.minimumGroupSize();
+        entity.take(wave.privacy());
         entity.openedAt = wave.openedAt().orElse(null);
         entity.closedAt = wave.closedAt().orElse(null);
         entities.flush();

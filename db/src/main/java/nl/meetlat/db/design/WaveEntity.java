@@ -1,6 +1,8 @@
 package nl.meetlat.db.design;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -12,6 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import nl.meetlat.core.survey.FieldingPlan;
+import nl.meetlat.core.survey.Privacy;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.PrivacyStatement;
+import nl.meetlat.core.survey.Retention;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
@@ -56,6 +62,26 @@ class WaveEntity {
     @Column(name = "minimum_group_size", nullable = false)
     int minimumGroupSize;
 
+    @Column(name = "privacy_mode", nullable = false)
+    String privacyMode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    String privacy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column
+    String told;
+
+    @Column(name = "link_until")
+    LocalDate linkUntil;
+
+    @Column(name = "people_until")
+    LocalDate peopleUntil;
+
+    @Column(name = "answers_until")
+    LocalDate answersUntil;
+
     @Column(name = "opened_at")
     Instant openedAt;
 
@@ -71,11 +97,29 @@ class WaveEntity {
         closesAt = plan.closesAt().orElse(null);
     }
 
+    void take(Privacy stated) {
+        PrivacyStatement statement = stated.statement();
+        privacyMode = statement.mode().name().toLowerCase(Locale.ROOT);
+        privacy = PrivacyJson.write(statement);
+        told = stated.told().map(PrivacyJson::write).orElse(null);
+        linkUntil = statement.retention().linkUntil().orElse(null);
+        peopleUntil = statement.retention().peopleUntil().orElse(null);
+        answersUntil = statement.retention().answersUntil().orElse(null);
+    }
+
+    private Privacy toPrivacy() {
+        Retention retention = new Retention(Optional.ofNullable(linkUntil), Optional.ofNullable(peopleUntil),
+                Optional.ofNullable(answersUntil));
+        PrivacyMode mode = PrivacyMode.valueOf(privacyMode.toUpperCase(Locale.ROOT));
+        return new Privacy(PrivacyJson.read(privacy, mode, retention),
+                Optional.ofNullable(told).map(PrivacyJson::readNotice));
+    }
+
     Wave toWave() {
         FieldingPlan plan = new FieldingPlan(Optional.ofNullable(invitationAt), reminderAfterDays,
                 Optional.ofNullable(closesAt));
         return new Wave(new SurveyId(surveyId), new WaveId(id), name, versionNumber, plan,
-                TextJson.readMail(invitation), TextJson.readMail(reminder), minimumGroupSize,
+                TextJson.readMail(invitation), TextJson.readMail(reminder), minimumGroupSize, toPrivacy(),
                 Optional.ofNullable(openedAt), Optional.ofNullable(closedAt));
     }
 }

@@ -16,11 +16,13 @@ import java.util.Optional;
  * @param invitation the invitation mail
  * @param reminder the reminder mail
  * @param minimumGroupSize smallest group of which results are shown; the respondent is told this number
+ * @param privacy what is stated about people's data, and what they were told
  * @param openedAt when answering became possible; empty = not open yet
  * @param closedAt when a researcher closed it by hand; empty = not
  */
 public record Wave(SurveyId survey, WaveId id, String name, int version, FieldingPlan plan, MailText invitation,
-        MailText reminder, int minimumGroupSize, Optional<Instant> openedAt, Optional<Instant> closedAt) {
+        MailText reminder, int minimumGroupSize, Privacy privacy, Optional<Instant> openedAt,
+        Optional<Instant> closedAt) {
 
     /** Default of product and field for the smallest group shown. */
     public static final int DEFAULT_MINIMUM_GROUP_SIZE = 10;
@@ -35,6 +37,7 @@ public record Wave(SurveyId survey, WaveId id, String name, int version, Fieldin
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(invitation, "invitation");
         Objects.requireNonNull(reminder, "reminder");
+        Objects.requireNonNull(privacy, "privacy");
         Objects.requireNonNull(openedAt, "openedAt");
         Objects.requireNonNull(closedAt, "closedAt");
         if (minimumGroupSize < 0) {
@@ -63,12 +66,23 @@ public record Wave(SurveyId survey, WaveId id, String name, int version, Fieldin
     }
 
     public Wave open(Instant at) {
-        return new Wave(survey, id, name, version, plan, invitation, reminder, minimumGroupSize, Optional.of(at),
+        return with(plan, Optional.of(at));
+    }
+
+    /** The same wave with another plan and moment of opening. */
+    public Wave with(FieldingPlan otherPlan, Optional<Instant> opening) {
+        return new Wave(survey, id, name, version, otherPlan, invitation, reminder, minimumGroupSize, privacy, opening,
+                closedAt);
+    }
+
+    /** The same wave with another statement and what people are told. */
+    public Wave with(Privacy other) {
+        return new Wave(survey, id, name, version, plan, invitation, reminder, minimumGroupSize, other, openedAt,
                 closedAt);
     }
 
     public Wave close(Instant at) {
-        return new Wave(survey, id, name, version, plan, invitation, reminder, minimumGroupSize, openedAt,
+        return new Wave(survey, id, name, version, plan, invitation, reminder, minimumGroupSize, privacy, openedAt,
                 Optional.of(at));
     }
 }

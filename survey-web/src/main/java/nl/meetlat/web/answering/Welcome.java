@@ -1,9 +1,12 @@
 package nl.meetlat.web.answering;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.survey.PrivacyNotice;
 import nl.meetlat.core.survey.RespondentTexts;
+import nl.meetlat.web.language.Texts;
 
 /**
  * What somebody reads before the questions. It is made of what is stored of the survey, so that it cannot promise anything
@@ -11,10 +14,7 @@ import nl.meetlat.core.survey.RespondentTexts;
  *
  * @param purpose what for and by whom
  * @param minutes announced duration
- * @param privacy what happens with the answers
- * @param readers who sees what
- * @param minimumGroupSize smallest group of which results are shown; 0 = any
- * @param contact where to ask
+ * @param told about people's data, as kept with the wave
  * @param closing last day, in words; empty = none
  * @param begun whether something was answered before
  * @param languages others to read it in
@@ -23,9 +23,36 @@ import nl.meetlat.core.survey.RespondentTexts;
  * @param decline address of the page to say no
  * @param key of the form; empty = nobody is invited: somebody looks at how it will be
  */
-public record Welcome(String purpose, int minutes, String privacy, String readers, int minimumGroupSize, String contact,
-        String closing, boolean begun, List<LanguageChoice> languages, String begin, String opened, String decline,
+public record Welcome(String purpose, int minutes, List<Fact> told, String closing, boolean begun,
+        List<LanguageChoice> languages, String begin, String opened, String decline,
         String key) {
+
+    /** A piece of what is told, under its heading. */
+    public record Fact(String heading, String text) {
+
+        static Fact of(PrivacyNotice.Part part, Language language) {
+            return new Fact(part.heading().in(language), part.text().in(language));
+        }
+    }
+
+    private static List<Fact> told(Visit visit, Language language) {
+        return visit.wave().privacy().told()
+                .map(notice -> notice.parts().stream().map(part -> Fact.of(part, language)).toList())
+                .orElseGet(() -> before(visit, language));
+    }
+
+    /** In a wave opened before what people are told was kept with it: the words of its questionnaire. */
+    private static List<Fact> before(Visit visit, Language language) {
+        RespondentTexts texts = visit.questionnaire().questionnaire().texts();
+        Texts words = Texts.of(Welcome.class, language);
+        int smallest = visit.wave().minimumGroupSize();
+        return Stream.of(new Fact(words.get("welcome.readers"), texts.readers().in(language)),
+                new Fact(words.get("welcome.groups"),
+                        smallest > 1 ? words.get("welcome.groups.text", smallest) : words.get("welcome.groups.any")),
+                new Fact(words.get("welcome.privacy"), texts.privacy().in(language)),
+                new Fact(words.get("welcome.contact"), texts.contact().in(language)))
+                .filter(fact -> !fact.text().isEmpty()).toList();
+    }
 
     static Welcome of(Exchange exchange) {
         Visit visit = exchange.visit();
@@ -35,8 +62,7 @@ public record Welcome(String purpose, int minutes, String privacy, String reader
         List<LanguageChoice> others = visit.questionnaire().questionnaire().languages().stream()
                 .filter(other -> visit.response().isEmpty() && !other.equals(language))
                 .map(other -> LanguageChoice.of(other, addresses.in(other).page(WelcomePage.WELCOME))).toList();
-        return new Welcome(texts.purpose().in(language), texts.minutes(), texts.privacy().in(language),
-                texts.readers().in(language), visit.wave().minimumGroupSize(), texts.contact().in(language),
+        return new Welcome(texts.purpose().in(language), texts.minutes(), told(visit, language),
                 visit.wave().plan().closesAt().map(at -> Days.of(at.minusNanos(1), language)).orElse(""),
                 visit.response().isPresent(), others, addresses.posted().page(WelcomePage.BEGIN),
                 addresses.posted().page(WelcomePage.OPENED), addresses.page(DeclinePage.DECLINE),

@@ -1,14 +1,20 @@
 package nl.meetlat.web.design;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
+import nl.meetlat.core.survey.Retention;
 import nl.meetlat.web.language.Texts;
 
 /** The texts a questionnaire and its mails begin with, in Dutch and English, from the bundle of this package. */
@@ -27,6 +33,13 @@ public final class DefaultTexts {
     public static RespondentTexts respondentTexts(int minutes) {
         return new RespondentTexts(text("default.purpose"), minutes, text("default.privacy"), text("default.readers"),
                 text("default.contact"), text("default.thanks"));
+    }
+
+    /** For a wave with nobody but oneself in it. @param end its last day */
+    public static PrivacyStatement trialPrivacy(LocalDate end) {
+        return new PrivacyStatement(PrivacyMode.IDENTIFIED, text("trial.controller"),
+                Optional.of(LegalBasis.CONSENT), text("trial.readers"), text("trial.contact"),
+                new Retention(Optional.empty(), Optional.of(end), Optional.of(end)));
     }
 
     public static MailText invitation() {

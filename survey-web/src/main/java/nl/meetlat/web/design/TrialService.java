@@ -3,6 +3,8 @@ package nl.meetlat.web.design;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ import nl.meetlat.core.survey.Wave;
 import nl.meetlat.db.account.Account;
 import nl.meetlat.web.mail.FieldingService;
 import nl.meetlat.web.participation.PersonalLinks;
+import nl.meetlat.web.privacy.PrivacyService;
 import nl.meetlat.web.security.CurrentCaller;
 
 /** A wave with the caller as its only participant, invited at once: to see what a respondent sees. */
@@ -33,6 +36,7 @@ public class TrialService {
 
     private WaveService waves;
     private FieldingService fielding;
+    private PrivacyService privacy;
     private ParticipantRepository participants;
     private PersonalLinks links;
     private CurrentCaller caller;
@@ -41,10 +45,12 @@ public class TrialService {
     protected TrialService() {}
 
     @Inject
-    TrialService(WaveService waves, FieldingService fielding, ParticipantRepository participants, PersonalLinks links,
+    TrialService(WaveService waves, FieldingService fielding, PrivacyService privacy,
+            ParticipantRepository participants, PersonalLinks links,
             CurrentCaller caller, Clock clock) {
         this.waves = waves;
         this.fielding = fielding;
+        this.privacy = privacy;
         this.participants = participants;
         this.links = links;
         this.caller = caller;
@@ -60,6 +66,8 @@ public class TrialService {
                 new WaveDraft(name, version, new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(OPEN))),
                         before.map(Wave::invitation).orElseGet(DefaultTexts::invitation),
                         before.map(Wave::reminder).orElseGet(DefaultTexts::reminder), 0));
+        privacy.state(survey, wave.id(),
+                DefaultTexts.trialPrivacy(LocalDate.ofInstant(now.plus(OPEN), ZoneId.systemDefault())));
         ParticipantDetails details = new ParticipantDetails(Optional.empty(), new EmailAddress(account.email()),
                 account.name(), account.language(), Backgrounds.NONE);
         participants.addAll(survey, wave.id(),

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.meetlat.core.survey.Privacy;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.QuestionnaireVersion;
+import nl.meetlat.core.survey.Retention;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.core.survey.VersionOutline;
@@ -65,8 +68,11 @@ public class WaveService {
             throw new ProblemException(ProblemCode.SURVEY_VERSION_UNPUBLISHED, wanted.version());
         }
         requireFreeName(survey, wanted.name(), null);
+        Optional<Wave> before = newest(survey);
         Wave wave = waves.create(survey, wanted.name(), wanted.version(), wanted.plan(), wanted.invitation(),
                 wanted.reminder(), wanted.minimumGroupSize());
+        before.map(Wave::privacy).map(Privacy::statement).map(WaveService::withoutDays)
+                .ifPresent(statement -> waves.save(wave.with(new Privacy(statement, Optional.empty()))));
         audit.note("wave.created", survey, "wave " + wave.id());
         return wave;
     }
@@ -86,7 +92,7 @@ public class WaveService {
         }
         int smallest = wave.openedAt().isPresent() ? wave.minimumGroupSize() : wanted.minimumGroupSize();
         waves.save(new Wave(survey, id, wanted.name(), wanted.version(), wave.plan(), wanted.invitation(),
-                wanted.reminder(), smallest, wave.openedAt(), wave.closedAt()));
+                wanted.reminder(), smallest, wave.privacy(), wave.openedAt(), wave.closedAt()));
         audit.note("wave.changed", survey, "wave " + id + " version " + wanted.version());
     }
 
@@ -97,6 +103,12 @@ public class WaveService {
         if (!now.questionnaire().isAnsweredLike(next.questionnaire())) {
             throw new ProblemException(ProblemCode.WAVE_VERSION_UNLIKE, wanted);
         }
+    }
+
+    /** The next wave begins with what was stated about the one before, but its days are its own. */
+    private static PrivacyStatement withoutDays(PrivacyStatement statement) {
+        return new PrivacyStatement(statement.mode(), statement.controller(), statement.basis(), statement.readers(),
+                statement.contact(), Retention.UNSTATED);
     }
 
     private void requireFreeName(SurveyId survey, String name, WaveId own) {

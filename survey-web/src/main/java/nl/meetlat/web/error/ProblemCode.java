@@ -35,6 +35,8 @@ public enum ProblemCode {
     WAVE_NOT_PUBLISHED("wave.not-published", 409),
     WAVE_CLOSED("wave.closed", 409),
     WAVE_WITHOUT_PRIVACY("wave.without-privacy", 409),
+    WAVE_KEPT_TOO_SHORT("wave.kept-too-short", 409),
+    WAVE_PRIVACY_LOCKED("wave.privacy-locked", 409),
     MAIL_WITHOUT_TEXT("mail.without-text", 409),
     MAIL_WITHOUT_LINK("mail.without-link", 409),
     MAIL_WITHOUT_CLOSING_DATE("mail.without-closing-date", 409),

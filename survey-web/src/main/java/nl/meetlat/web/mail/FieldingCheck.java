@@ -11,9 +11,9 @@ import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
 import nl.meetlat.core.survey.QuestionnaireVersion;
-import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.privacy.PrivacyService;
 
 /** What is in the way of mailing a wave. */
 final class FieldingCheck {
@@ -34,10 +34,7 @@ final class FieldingCheck {
         if (wave.closedAt().isPresent() || plan.closesAt().filter(at -> at.isBefore(now)).isPresent()) {
             check.found.add(ProblemCode.WAVE_CLOSED);
         }
-        RespondentTexts texts = version.questionnaire().texts();
-        if (texts.privacy().isEmpty() || texts.readers().isEmpty() || texts.contact().isEmpty()) {
-            check.found.add(ProblemCode.WAVE_WITHOUT_PRIVACY);
-        }
+        check.found.addAll(PrivacyService.obstacles(wave, plan, version.questionnaire(), now));
         check.mail(wave.invitation());
         if (plan.reminderAfterDays() > 0) {
             check.mail(wave.reminder());

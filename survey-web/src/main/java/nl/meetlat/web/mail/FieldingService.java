@@ -25,6 +25,7 @@ import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.participation.ParticipantsAdded;
+import nl.meetlat.web.privacy.PrivacyService;
 import nl.meetlat.web.security.Audit;
 import nl.meetlat.web.security.Right;
 import nl.meetlat.web.security.SurveyAccess;
@@ -42,6 +43,7 @@ public class FieldingService {
     private SurveyRepository surveys;
     private ParticipantRepository participants;
     private OutboxRepository outbox;
+    private PrivacyService privacy;
     private Audit audit;
     private Clock clock;
 
@@ -49,12 +51,14 @@ public class FieldingService {
 
     @Inject
     FieldingService(SurveyAccess access, WaveRepository waves, SurveyRepository surveys,
-            ParticipantRepository participants, OutboxRepository outbox, Audit audit, Clock clock) {
+            ParticipantRepository participants, OutboxRepository outbox, PrivacyService privacy, Audit audit,
+            Clock clock) {
         this.access = access;
         this.waves = waves;
         this.surveys = surveys;
         this.participants = participants;
         this.outbox = outbox;
+        this.privacy = privacy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +87,7 @@ public class FieldingService {
         if (plan.invitationAt().isPresent() && !state.invited()) {
             requireNothingInTheWay(wave, plan);
         }
-        waves.save(state.invited() ? with(wave, plan, wave.openedAt()) : with(wave, plan, opening(wave, plan)));
+        waves.save(privacy.told(wave.with(plan, state.invited() ? wave.openedAt() : opening(wave, plan))));
         if (!state.invited()) {
             plan.invitationAt().ifPresentOrElse(at -> {
                 outbox.planInvitations(survey, id, at, Sender.fromSettings().domain());
@@ -103,7 +107,8 @@ public class FieldingService {
                 ? wave.plan()
                 : FieldingWish.of(wave.plan()).invitingAt(Optional.of(now)).checked(wave.plan(), now);
         requireNothingInTheWay(wave, plan);
-        waves.save(with(wave, plan, Optional.of(wave.openedAt().filter(at -> !at.isAfter(now)).orElse(now))));
+        waves.save(privacy.told(
+                wave.with(plan, Optional.of(wave.openedAt().filter(at -> !at.isAfter(now)).orElse(now)))));
         outbox.moveInvitations(survey, id, now);
         outbox.planInvitations(survey, id, now, Sender.fromSettings().domain());
         planReminders(survey, id, plan);
@@ -130,7 +135,12 @@ public class FieldingService {
             throw new ProblemException(ProblemCode.WAVE_CLOSED);
         }
         if (!wave.isOpen(clock.instant())) {
-            waves.save(wave.open(clock.instant()));
+            List<ProblemCode> untold = PrivacyService.obstacles(wave, wave.plan(), version(wave).questionnaire(),
+                    clock.instant());
+            if (!untold.isEmpty()) {
+                throw new ProblemException(untold.get(0));
+            }
+            waves.save(privacy.told(wave.open(clock.instant())));
             audit.note("wave.opened", survey, "wave " + id);
         }
     }
@@ -169,11 +179,6 @@ public class FieldingService {
     private Optional<Instant> opening(Wave wave, FieldingPlan plan) {
         Optional<Instant> already = wave.openedAt().filter(at -> !at.isAfter(clock.instant()));
         return already.isPresent() ? already : plan.invitationAt();
-    }
-
-    private static Wave with(Wave wave, FieldingPlan plan, Optional<Instant> openedAt) {
-        return new Wave(wave.survey(), wave.id(), wave.name(), wave.version(), plan, wave.invitation(),
-                wave.reminder(), wave.minimumGroupSize(), openedAt, wave.closedAt());
     }
 
     private void requireNothingInTheWay(Wave wave, FieldingPlan plan) {

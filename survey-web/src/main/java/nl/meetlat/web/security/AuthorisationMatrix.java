@@ -34,6 +34,7 @@ enum AuthorisationMatrix {
     PARTICIPANTS("/app/wave/participants", Methods.FORM, Access.DESIGNERS),
     PARTICIPANT("/app/wave/participants/one", Methods.FORM, Access.DESIGNERS),
     PARTICIPANT_LIST("/app/wave/participants/add", Methods.FORM, Access.DESIGNERS),
+    PRIVACY("/app/wave/privacy", Methods.FORM, Access.DESIGNERS),
     RESPONSE("/app/wave/response", Methods.FORM, Access.DESIGNERS),
     OUTBOX("/app/wave/outbox", Methods.FORM, Access.DESIGNERS),
     OUTBOX_MAIL("/app/wave/outbox/**", Methods.FORM, Access.DESIGNERS),

@@ -24,6 +24,7 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.Privacy;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.core.survey.SurveyId;
@@ -52,7 +53,7 @@ final class Mails {
 
     static Wave wave(MailText invitation, Optional<Instant> closesAt) {
         return new Wave(SURVEY, new WaveId(1), "2026", 1, new FieldingPlan(Optional.empty(), 14, closesAt), invitation,
-                dutch("Herinnering", "{link}"), 10, Optional.empty(), Optional.empty());
+                dutch("Herinnering", "{link}"), 10, Privacy.UNSTATED, Optional.empty(), Optional.empty());
     }
 
     static WaveMails mails(MailText invitation) {

@@ -1,0 +1,24 @@
+package nl.meetlat.core.survey;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is stated about people's data in a wave, and what they were told.
+ *
+ * @param statement by the researchers
+ * @param told from when the wave opens; empty for a wave in preparation, and for one opened before Meetlat kept the words
+ */
+public record Privacy(PrivacyStatement statement, Optional<PrivacyNotice> told) {
+
+    public static final Privacy UNSTATED = new Privacy(PrivacyStatement.UNSTATED, Optional.empty());
+
+    public Privacy {
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(told, "told");
+    }
+
+    public PrivacyMode mode() {
+        return statement.mode();
+    }
+}
