@@ -1,6 +1,7 @@
 package nl.meetlat.db.answering;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,11 @@ public class JpaResponseRepository implements ResponseRepository {
     @Override
     public boolean submit(SurveyId survey, ResponseId response, Questionnaire questionnaire, Instant at) {
         return work(new ResponseSubmission(survey, response, questionnaire, at)::in);
+    }
+
+    @Override
+    public void forgetWhose(SurveyId survey, ResponseId response, ZoneId zone) {
+        entities.unwrap(Session.class).doWork(new ResponseDetachment(survey, response, zone)::in);
     }
 
     @Override

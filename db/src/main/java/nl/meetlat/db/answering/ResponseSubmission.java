@@ -13,8 +13,10 @@ import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.response.CodedRow;
 import nl.meetlat.core.response.NotAcceptingAnswersException;
 import nl.meetlat.core.response.NotAcceptingAnswersException.Reason;
+import nl.meetlat.core.response.QualitySignals;
 import nl.meetlat.core.response.ResponseCoder;
 import nl.meetlat.core.response.ResponseId;
+import nl.meetlat.core.response.StoredAnswer;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.SurveyId;
 
@@ -31,7 +33,11 @@ final class ResponseSubmission {
     private static final String SUBMIT = """
         WITH submitted AS (
             UPDATE answering.response SET submitted_at = ? WHERE survey_id = ? AND id = ?
-            RETURNING survey_id, id, wave_id, version_number)
+            RETURNING survey_id, id, wave_id, version_number),
+        watched AS (
+            INSERT INTO answering.response_quality (survey_id, response_id, page_seconds, grids, straight_lined, longest_run,
+                too_fast)
+            SELECT survey_id, id, ?, ?, ?, ?, ? FROM submitted)
         INSERT INTO answering.scored_response (survey_id, response_id, wave_id, version_number, points, numbers)
         SELECT survey_id, id, wave_id, version_number, ?, ? FROM submitted
         """;
@@ -53,10 +59,10 @@ final class ResponseSubmission {
         if (!lock(connection)) {
             return false;
         }
+        Map<ItemCode, StoredAnswer> answers = ResponseLookup.answers(connection, survey, response);
         Map<ItemCode, String> values = new HashMap<>();
-        ResponseLookup.answers(connection, survey, response)
-                .forEach((item, answer) -> values.put(item, answer.value()));
-        write(connection, new ResponseCoder(questionnaire).code(values));
+        answers.forEach((item, answer) -> values.put(item, answer.value()));
+        write(connection, new ResponseCoder(questionnaire).code(values), QualitySignals.of(questionnaire, answers));
         return true;
     }
 
@@ -80,15 +86,20 @@ final class ResponseSubmission {
         }
     }
 
-    private void write(Connection connection, CodedRow row) throws SQLException {
+    private void write(Connection connection, CodedRow row, QualitySignals quality) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SUBMIT)) {
             Array points = connection.createArrayOf("int2", CodedColumns.points(row));
             Array numbers = connection.createArrayOf("float8", CodedColumns.numbers(row));
             statement.setObject(1, Moments.column(at));
             statement.setLong(2, survey.value());
             statement.setLong(3, response.value());
-            statement.setArray(4, points);
-            statement.setArray(5, numbers);
+            statement.setArray(4, connection.createArrayOf("int4", quality.pageSeconds().toArray()));
+            statement.setInt(5, quality.grids());
+            statement.setInt(6, quality.straightLined());
+            statement.setInt(7, quality.longestRun());
+            statement.setBoolean(8, quality.tooFast());
+            statement.setArray(9, points);
+            statement.setArray(10, numbers);
             statement.executeUpdate();
         }
     }

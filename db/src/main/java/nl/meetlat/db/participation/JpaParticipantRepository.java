@@ -187,6 +187,25 @@ public class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
+    public boolean markCompletedUntimed(SurveyId survey, ParticipantId id) {
+        return entities.createNativeQuery("""
+            UPDATE participation.participant p
+            SET completed_at = w.opened_at, started_at = w.opened_at, opened_at = w.opened_at, declined_at = NULL
+            FROM design.wave w
+            WHERE p.survey_id = :survey AND p.id = :id AND p.completed_at IS NULL AND w.survey_id = p.survey_id
+                AND w.id = p.wave_id""").setParameter("survey", survey.value()).setParameter("id", id.value())
+                .executeUpdate() == 1;
+    }
+
+    @Override
+    public boolean holdUncompleted(SurveyId survey, ParticipantId id) {
+        return !entities.createNativeQuery("""
+            SELECT p.id FROM participation.participant p
+            WHERE p.survey_id = :survey AND p.id = :id AND p.completed_at IS NULL FOR UPDATE""", Long.class)
+                .setParameter("survey", survey.value()).setParameter("id", id.value()).getResultList().isEmpty();
+    }
+
+    @Override
     public boolean markDeclined(SurveyId survey, ParticipantId id, Instant at) {
         return mark(survey, id, at, "SET declined_at = :at, opened_at = coalesce(opened_at, :at)",
                 "AND declined_at IS NULL AND completed_at IS NULL");

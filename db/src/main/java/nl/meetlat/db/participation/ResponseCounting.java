@@ -91,8 +91,10 @@ final class ResponseCounting {
     }
 
     SortedMap<LocalDate, Integer> completionsPerDay(ZoneId zone) {
-        Query query = query("SELECT cast(cast(p.completed_at AT TIME ZONE :zone AS date) AS text) AS day, count(*)"
-                + OF_WAVE.formatted("") + "AND p.completed_at IS NOT NULL GROUP BY 1");
+        Query query = query("""
+            SELECT cast(cast(r.submitted_at AT TIME ZONE :zone AS date) AS text) AS day, count(*)
+            FROM answering.response r
+            WHERE r.survey_id = :survey AND r.wave_id = :wave AND r.submitted_at IS NOT NULL GROUP BY 1""");
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         for (Tuple row : tuples(query.setParameter("zone", zone.getId()))) {
             days.put(LocalDate.parse(row.get(0, String.class)), Math.toIntExact(row.get(1, Long.class)));

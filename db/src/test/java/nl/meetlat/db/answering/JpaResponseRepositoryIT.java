@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +224,50 @@ class JpaResponseRepositoryIT {
                 .isInstanceOfSatisfying(NotAcceptingAnswersException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.SUBMITTED));
         assertThat(responses.answers(fielded.survey, response).get(FieldedSurvey.STATEMENT).value()).isEqualTo("3");
+    }
+
+    @Test
+    void submit_whenAnswered_recordsHowTheResponseWasGiven() {
+        ResponseId response = responses.start(fielded.response(1), NOW);
+        save(response, change(FieldedSurvey.STATEMENT, "3", 0));
+        responses.save(fielded.survey, response, List.of(change(FieldedSurvey.TEXT, "woorden", 0)),
+                NOW.plusSeconds(75));
+
+        responses.submit(fielded.survey, response, fielded.questionnaire, NOW.plusSeconds(90));
+
+        assertThat(fielded.rows("SELECT response_id, concat_ws(' ', page_seconds::text, grids, straight_lined,"
+                + " longest_run, too_fast) FROM answering.response_quality")).containsExactly(
+                        response + " {75} 0 0 1 f");
+    }
+
+    @Test
+    void forgetWhose_whenSubmitted_leavesAnswersAndCountsButNoWayToThePerson() {
+        ResponseId response = responses.start(fielded.response(1), NOW);
+        save(response, change(FieldedSurvey.STATEMENT, "3", 0), change(FieldedSurvey.TEXT, "woorden", 0));
+        responses.submit(fielded.survey, response, fielded.questionnaire, NOW);
+
+        responses.forgetWhose(fielded.survey, response, ZoneId.of("Europe/Amsterdam"));
+
+        assertThat(responses.find(fielded.survey, fielded.participant(1))).isEmpty();
+        assertThat(responses.answers(fielded.survey, response)).isEmpty();
+        assertThat(fielded.rows("SELECT count(*), 0 FROM linkage.participant_response")).containsExactly("0 0");
+        assertThat(fielded.rows("SELECT r.id <> %s, started_at = '2012-11-04T23:00Z' AND submitted_at = started_at"
+                .formatted(response) + " FROM answering.response r")).containsExactly("true true");
+        assertThat(fielded.rows("SELECT a.value, a.saved_at = '2012-11-04T23:00Z' FROM answering.answer a"
+                + " JOIN answering.response r ON r.id = a.response_id ORDER BY 1")).containsExactly("3 true",
+                        "woorden true");
+        assertThat(fielded.rows("SELECT s.points::text, 0 FROM answering.scored_response s"
+                + " JOIN answering.response r ON r.id = s.response_id")).containsExactly("{2,-1,-1,-1} 0");
+        assertThat(fielded.rows("SELECT q.page_seconds::text, 0 FROM answering.response_quality q"
+                + " JOIN answering.response r ON r.id = q.response_id")).containsExactly("{0} 0");
+    }
+
+    @Test
+    void forgetWhose_whenNotSubmitted_isRefused() {
+        ResponseId response = responses.start(fielded.response(1), NOW);
+
+        assertThatThrownBy(() -> responses.forgetWhose(fielded.survey, response, ZoneId.of("Europe/Amsterdam")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

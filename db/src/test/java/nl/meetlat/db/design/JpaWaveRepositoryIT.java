@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.FieldingPlan;
+import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.Privacy;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.PrivacyNotice;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.QuestionnaireVersion;
+import nl.meetlat.core.survey.Retention;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
@@ -29,6 +36,15 @@ class JpaWaveRepositoryIT {
     private static final FieldingPlan PLAN = new FieldingPlan(Optional.of(NOON), 14,
             Optional.of(NOON.plusSeconds(86_400 * 30)));
     private static final FieldingPlan NO_PLAN = new FieldingPlan(Optional.empty(), 0, Optional.empty());
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 31);
+    private static final Privacy TOLD = new Privacy(
+            new PrivacyStatement(PrivacyMode.CONFIDENTIAL, LocalizedText.of("Hogeschool", "University"),
+                    Optional.of(LegalBasis.PUBLIC_TASK), LocalizedText.of("Wij", "We"),
+                    LocalizedText.of("info@example.org", ""),
+                    new Retention(Optional.of(DAY), Optional.of(DAY), Optional.of(DAY.plusYears(10)))),
+            Optional.of(new PrivacyNotice(List.of(
+                    new PrivacyNotice.Part(LocalizedText.of("Wie?", "Who?"), LocalizedText.of("Wij.", "We."))))));
 
     private TestDatabase database;
     private SurveyId survey;
@@ -85,6 +101,35 @@ class JpaWaveRepositoryIT {
     }
 
     @Test
+    void save_whenPrivacyIsStatedAndTold_readsTheSame() {
+        Wave wave = create("2012", PLAN).with(TOLD);
+
+        save(wave);
+
+        assertThat(find(survey, wave.id())).contains(wave);
+    }
+
+    @Test
+    void create_withoutStatement_isConfidentialAndStatesNothing() {
+        assertThat(create("2012", PLAN).privacy()).isEqualTo(Privacy.UNSTATED);
+    }
+
+    @Test
+    void save_whenPeopleWereTold_refusesOtherPrivacyUntilTheWaveIsUnopened() {
+        Wave wave = create("2012", NO_PLAN).open(NOON).with(TOLD);
+        save(wave);
+
+        for (Privacy other : List.of(Privacy.UNSTATED, new Privacy(Privacy.UNSTATED.statement(), TOLD.told()),
+                new Privacy(TOLD.statement(), Optional.empty()))) {
+            assertThatThrownBy(() -> save(wave.with(other))).rootCause().hasMessageContaining("told never changes");
+        }
+        save(wave.close(NOON.plusSeconds(60)));
+        save(wave.with(NO_PLAN, Optional.empty()).with(Privacy.UNSTATED));
+
+        assertThat(find(survey, wave.id()).orElseThrow().privacy()).isEqualTo(Privacy.UNSTATED);
+    }
+
+    @Test
     void create_whenNameIsTaken_isRefused() {
         create("2012", PLAN);
 
@@ -96,6 +141,13 @@ class JpaWaveRepositoryIT {
         assertThatThrownBy(() -> inTransaction(
                 waves -> waves.create(survey, "2012", 2, PLAN, INVITATION, REMINDER, 10)))
                 .rootCause().hasMessageContaining("wave_survey_id_version_number_fkey");
+    }
+
+    private void save(Wave wave) {
+        inTransaction(waves -> {
+            waves.save(wave);
+            return null;
+        });
     }
 
     private Wave create(String name, FieldingPlan plan) {

@@ -41,11 +41,12 @@ class JpaParticipantRepositoryIT {
 
     private static final Instant LATER = NOW.plus(Duration.ofHours(3));
 
+    private TestDatabase database;
     private ParticipantRepository participants;
 
     @BeforeEach
     void empty() {
-        TestDatabase database = TestDatabase.emptied();
+        database = TestDatabase.emptied();
         Lists.wave(database);
         participants = database.each(JpaParticipantRepository::new, ParticipantRepository.class);
     }
@@ -221,15 +222,27 @@ class JpaParticipantRepositoryIT {
     }
 
     @Test
+    void markCompletedUntimed_whenSomebodyFinishes_leavesNoMomentButThatOfTheOpening() {
+        database.execute("UPDATE design.wave SET opened_at = '2012-11-01T08:00:00Z'");
+        Instant opened = Instant.parse("2012-11-01T08:00:00Z");
+        ParticipantId id = participants.addAll(SURVEY, WAVE, Lists.people(1), NOW).get(0);
+        participants.markStarted(SURVEY, id, NOW);
+
+        assertThat(participants.holdUncompleted(SURVEY, id)).isTrue();
+        assertThat(participants.markCompletedUntimed(SURVEY, id)).isTrue();
+
+        assertThat(participants.find(SURVEY, id).orElseThrow().progress())
+                .isEqualTo(Progress.submitted(opened, opened));
+        assertThat(participants.markCompletedUntimed(SURVEY, id)).isFalse();
+        assertThat(participants.holdUncompleted(SURVEY, id)).isFalse();
+    }
+
+    @Test
     void completionsPerDay_whenAroundMidnight_countsInTheGivenZone() {
-        participants.addAll(SURVEY, WAVE, List.of(
-                Lists.person("a@example.org", "BjzO",
-                        Progress.submitted(NOW, Instant.parse("2012-11-12T22:59:59Z"))),
-                Lists.person("b@example.org", "BjzO",
-                        Progress.submitted(NOW, Instant.parse("2012-11-12T23:00:00Z"))),
-                Lists.person("c@example.org", "BjzO",
-                        Progress.submitted(NOW, Instant.parse("2012-11-13T09:00:00Z")))),
-                NOW);
+        for (String moment : List.of("2012-11-12T22:59:59Z", "2012-11-12T23:00:00Z", "2012-11-13T09:00:00Z")) {
+            database.execute("INSERT INTO answering.response (survey_id, wave_id, version_number, language, started_at,"
+                    + " submitted_at) VALUES (%s, %s, 1, 'nl', now(), '%s')".formatted(SURVEY, WAVE, moment));
+        }
 
         assertThat(participants.completionsPerDay(SURVEY, WAVE, ZoneId.of("Europe/Amsterdam"))).containsExactly(
                 entry(LocalDate.of(2012, 11, 12), 1), entry(LocalDate.of(2012, 11, 13), 2));

@@ -77,6 +77,19 @@ public interface ParticipantRepository {
     /** Also counts as opened and started; takes back a decline. */
     boolean markCompleted(SurveyId survey, ParticipantId id, Instant at);
 
+    /**
+     * Marks as completed without saying when: every moment becomes that of the wave's opening, so that nothing can be matched
+     * by time. Takes back a decline.
+     */
+    boolean markCompletedUntimed(SurveyId survey, ParticipantId id);
+
+    /**
+     * Keeps everybody else from changing the participant until the transaction ends.
+     *
+     * @return false when completed or unknown
+     */
+    boolean holdUncompleted(SurveyId survey, ParticipantId id);
+
     /** @return also false when completed: who has sent the answers in cannot decline any more */
     boolean markDeclined(SurveyId survey, ParticipantId id, Instant at);
 
@@ -85,6 +98,6 @@ public interface ParticipantRepository {
 
     FieldworkCounts fieldwork(SurveyId survey, WaveId wave);
 
-    /** Number of completions on each day that has any, in the time zone given. */
+    /** Number of submitted responses on each day that has any, in the time zone given. */
     SortedMap<LocalDate, Integer> completionsPerDay(SurveyId survey, WaveId wave, ZoneId zone);
 }

@@ -1,6 +1,7 @@
 package nl.meetlat.core.response;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public interface ResponseRepository {
      * @throws NotAcceptingAnswersException when it is unknown or its wave not open
      */
     boolean submit(SurveyId survey, ResponseId response, Questionnaire questionnaire, Instant at);
+
+    /**
+     * Destroys what says whose a submitted response is: from now on nobody finds it through a participant. It gets another
+     * number, and of its moments only the day stays.
+     *
+     * @param zone of the day
+     * @throws IllegalStateException when it is not submitted or unknown
+     */
+    void forgetWhose(SurveyId survey, ResponseId response, ZoneId zone);
 
     /**
      * Adds responses from elsewhere, thousands at a time, with their answers and the rows from which they are counted.

@@ -1,6 +1,7 @@
 package nl.meetlat.web.answering;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +13,14 @@ import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.NewResponse;
+import nl.meetlat.core.response.NotAcceptingAnswersException;
 import nl.meetlat.core.response.Response;
 import nl.meetlat.core.response.ResponseId;
 import nl.meetlat.core.response.ResponseRepository;
 import nl.meetlat.core.response.SavedAnswer;
+import nl.meetlat.core.survey.PrivacyMode;
 import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.web.participation.ParticipantJourney;
 
 /**
@@ -30,6 +34,7 @@ public class AnsweringService {
     private ParticipantRepository participants;
     private ParticipantJourney journey;
     private ResponseRepository responses;
+    private WaveRepository waves;
     private FrozenQuestionnaires questionnaires;
     private Clock clock;
 
@@ -37,10 +42,11 @@ public class AnsweringService {
 
     @Inject
     AnsweringService(ParticipantRepository participants, ParticipantJourney journey, ResponseRepository responses,
-            FrozenQuestionnaires questionnaires, Clock clock) {
+            WaveRepository waves, FrozenQuestionnaires questionnaires, Clock clock) {
         this.participants = participants;
         this.journey = journey;
         this.responses = responses;
+        this.waves = waves;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
@@ -94,6 +100,16 @@ public class AnsweringService {
         ResponseId response = key.response().orElseGet(() -> start(key));
         if (responses.submit(survey, response, questionnaires.get(survey, key.version()).questionnaire(),
                 clock.instant())) {
+            completed(key, response);
+        }
+    }
+
+    private void completed(PageKey key, ResponseId response) {
+        SurveyId survey = key.respondent().survey();
+        if (waves.find(survey, key.wave()).filter(wave -> wave.privacy().mode() == PrivacyMode.ANONYMOUS).isPresent()) {
+            journey.completedUntimed(participant(key.respondent()));
+            responses.forgetWhose(survey, response, ZoneId.systemDefault());
+        } else {
             journey.completed(participant(key.respondent()), clock.instant());
         }
     }
@@ -107,6 +123,9 @@ public class AnsweringService {
 
     private ResponseId start(PageKey key) {
         RespondentKey respondent = key.respondent();
+        if (!participants.holdUncompleted(respondent.survey(), respondent.participant())) {
+            throw new NotAcceptingAnswersException(respondent.survey(), respondent.participant());
+        }
         journey.started(participant(respondent), clock.instant());
         return responses.start(new NewResponse(respondent.survey(), key.wave(), key.version(),
                 respondent.participant(), key.language()), clock.instant());

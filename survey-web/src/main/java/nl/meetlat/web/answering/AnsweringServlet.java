@@ -130,11 +130,13 @@ public class AnsweringServlet extends HttpServlet {
 
     private void tooLate(Reason reason, Exchange exchange, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (reason == Reason.UNKNOWN || exchange.visit().state() == Visit.State.OPEN) {
+        if (exchange.visit().state() == Visit.State.OPEN) {
             closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
         } else {
             exchange.show(Notice.closedDoor(exchange.visit(), exchange.language()),
-                    reason == Reason.SUBMITTED ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_GONE);
+                    reason == Reason.SUBMITTED || exchange.visit().state() == Visit.State.SUBMITTED
+                            ? HttpServletResponse.SC_CONFLICT
+                            : HttpServletResponse.SC_GONE);
         }
     }
 

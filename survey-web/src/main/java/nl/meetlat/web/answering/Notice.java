@@ -38,9 +38,11 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
 
     private static Notice submitted(Visit visit, Language language) {
         Texts texts = Texts.of(Notice.class, language);
-        String day = visit.response().flatMap(Response::submittedAt).map(at -> Days.of(at, language)).orElse("");
+        String received = visit.response().flatMap(Response::submittedAt)
+                .map(at -> texts.get("received.text", Days.of(at, language)))
+                .orElseGet(() -> texts.get("received.detached"));
         return of(texts.get("received.title"), visit.questionnaire().questionnaire().texts().thanks().in(language),
-                texts.get("received.text", day));
+                received);
     }
 
     static Notice declined(Visit visit, Language language, String welcome) {

@@ -44,9 +44,10 @@ public class Preview {
         RespondentTexts texts = questionnaire.texts();
         List<LanguageChoice> others = questionnaire.languages().stream().filter(other -> !other.equals(language))
                 .map(other -> LanguageChoice.of(other, inOther.apply(other))).toList();
-        Welcome welcome = new Welcome(texts.purpose().in(language), texts.minutes(), texts.privacy().in(language),
-                texts.readers().in(language), Wave.DEFAULT_MINIMUM_GROUP_SIZE, texts.contact().in(language), "", false,
-                others, begin, "", back, "");
+        Texts words = Texts.of(Preview.class, language);
+        Welcome welcome = new Welcome(texts.purpose().in(language), texts.minutes(),
+                List.of(new Welcome.Fact(words.get("preview.told"), words.get("preview.told.text"))), "", false, others,
+                begin, "", back, "");
         Frame.of(language, "", questionnaire.title().in(language), assets).show(RespondentView.WELCOME,
                 HttpServletResponse.SC_OK, welcome, request, response);
     }

@@ -36,7 +36,7 @@ record Visit(Participant participant, Wave wave, FrozenQuestionnaire questionnai
     }
 
     State state() {
-        if (response.filter(Response::isSubmitted).isPresent()) {
+        if (response.filter(Response::isSubmitted).isPresent() || participant.progress().completedAt().isPresent()) {
             return State.SUBMITTED;
         }
         if (wave.isOpen(at) || response.isPresent() && wave.takesAnswers(at)) {

@@ -47,6 +47,13 @@ public class ParticipantJourney {
         return first;
     }
 
+    /** The answers were submitted, and nothing may tell when. */
+    public boolean completedUntimed(Participant participant) {
+        boolean first = participants.markCompletedUntimed(participant.survey(), participant.id());
+        outbox.cancelWaiting(participant.survey(), participant.id(), CancelReason.COMPLETED);
+        return first;
+    }
+
     /** The respondent said not to take part. @return also false when the answers were submitted before */
     public boolean declined(Participant participant, Instant at) {
         boolean first = participants.markDeclined(participant.survey(), participant.id(), at);

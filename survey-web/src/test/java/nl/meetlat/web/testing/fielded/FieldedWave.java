@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +28,9 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.Privacy;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 import nl.meetlat.core.survey.Survey;
@@ -37,6 +42,7 @@ import nl.meetlat.db.design.JpaWaveRepository;
 import nl.meetlat.db.participation.JpaParticipantRepository;
 import nl.meetlat.web.config.SecretKeys;
 import nl.meetlat.web.participation.PersonalLinks;
+import nl.meetlat.web.privacy.PrivacyWords;
 import nl.meetlat.web.testing.RunningMeetlat;
 
 /** A survey of the test's own, published and open for two weeks, with the people it invites. */
@@ -48,12 +54,17 @@ public final class FieldedWave {
     private final PersonalLinks links;
     private Wave wave;
 
+    /** A confidential one. */
     public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire) {
         this(meetlat, questionnaire, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
     }
 
     /** @param minimumGroupSize smallest group that is shown */
     public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize) {
+        this(meetlat, questionnaire, minimumGroupSize, PrivacyMode.CONFIDENTIAL);
+    }
+
+    public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize, PrivacyMode mode) {
         this.meetlat = meetlat;
         Transactions transactions = Transactions.on(meetlat);
         SurveyRepository surveys = transactions.each(JpaSurveyRepository::new, SurveyRepository.class);
@@ -72,6 +83,10 @@ public final class FieldedWave {
         wave = waves.create(survey.id(), "1", version.number(),
                 new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(Duration.ofDays(14)))), invitation, reminder,
                 minimumGroupSize).open(now);
+        PrivacyStatement statement = SampleQuestionnaire.privacy(mode,
+                LocalDate.ofInstant(now, ZoneId.systemDefault()));
+        wave = wave.with(new Privacy(statement, Optional.of(PrivacyWords.of(statement, wave.minimumGroupSize(),
+                questionnaire.languages()))));
         waves.save(wave);
     }
 

@@ -1,7 +1,9 @@
 package nl.meetlat.web.testing.fielded;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.question.AnswerScale;
@@ -19,9 +21,13 @@ import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
+import nl.meetlat.core.survey.Retention;
 
 /**
  * Three pages in Dutch and English with a question of every kind: page 1 about the respondent (FUN, TAAK, UREN, SINDS), page 2
@@ -112,6 +118,17 @@ public final class SampleQuestionnaire {
             made.add(new Page(LocalizedText.EMPTY, LocalizedText.EMPTY, statements));
         }
         return questionnaire(List.of(AGREE), made);
+    }
+
+    /** Everything stated: the thread goes after a month, people after two, answers after a year. */
+    public static PrivacyStatement privacy(PrivacyMode mode, LocalDate today) {
+        return new PrivacyStatement(mode, LocalizedText.of("Hogeschool Voorbeeld", "Example University"),
+                Optional.of(LegalBasis.PUBLIC_TASK),
+                LocalizedText.of("Alleen de onderzoekers van de hogeschool zien uw antwoorden",
+                        "Only the university's researchers see your answers"),
+                LocalizedText.of("Anna de Wit, anna.dewit@example.org", "Anna de Wit, anna.dewit@example.org"),
+                new Retention(mode == PrivacyMode.CONFIDENTIAL ? Optional.of(today.plusMonths(1)) : Optional.empty(),
+                        Optional.of(today.plusMonths(2)), Optional.of(today.plusYears(1))));
     }
 
     private static Questionnaire questionnaire(List<AnswerScale> scales, List<Page> pages) {
