@@ -213,12 +213,14 @@ public class JpaParticipantRepository implements ParticipantRepository {
 
     @Override
     public ResponseFigures figures(SurveyId survey, WaveId wave) {
-        return new ResponseCounting(entities, survey, wave).figures();
+        return new KeptFigures(entities, survey, wave).figures()
+                .orElseGet(() -> new ResponseCounting(entities, survey, wave).figures());
     }
 
     @Override
     public FieldworkCounts fieldwork(SurveyId survey, WaveId wave) {
-        return new ResponseCounting(entities, survey, wave).fieldwork();
+        return new KeptFigures(entities, survey, wave).fieldwork()
+                .orElseGet(() -> new ResponseCounting(entities, survey, wave).fieldwork());
     }
 
     @Override
