@@ -77,6 +77,15 @@ public class JpaResponseRepository implements ResponseRepository {
     }
 
     @Override
+    public boolean erase(SurveyId survey, ParticipantId participant) {
+        return entities.createNativeQuery("""
+            DELETE FROM answering.response r USING linkage.participant_response l
+            WHERE l.survey_id = :survey AND l.participant_id = :participant AND r.survey_id = l.survey_id
+                AND r.id = l.response_id""").setParameter("survey", survey.value())
+                .setParameter("participant", participant.value()).executeUpdate() == 1;
+    }
+
+    @Override
     public void forgetWhose(SurveyId survey, ResponseId response, ZoneId zone) {
         entities.unwrap(Session.class).doWork(new ResponseDetachment(survey, response, zone)::in);
     }

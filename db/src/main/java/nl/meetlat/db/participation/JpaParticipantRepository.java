@@ -212,6 +212,11 @@ public class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
+    public boolean markWithdrawn(SurveyId survey, ParticipantId id, Instant at) {
+        return mark(survey, id, at, "SET completed_at = NULL, declined_at = coalesce(declined_at, :at)", "");
+    }
+
+    @Override
     public ResponseFigures figures(SurveyId survey, WaveId wave) {
         return new KeptFigures(entities, survey, wave).figures()
                 .orElseGet(() -> new ResponseCounting(entities, survey, wave).figures());

@@ -263,6 +263,25 @@ class JpaResponseRepositoryIT {
     }
 
     @Test
+    void erase_whenSubmitted_leavesNothingOfThatResponseOnly() {
+        for (int participant = 1; participant <= 2; participant++) {
+            ResponseId response = responses.start(fielded.response(participant), NOW);
+            save(response, change(FieldedSurvey.TEXT, "van " + participant, 0));
+            responses.submit(fielded.survey, response, fielded.questionnaire, NOW);
+        }
+
+        assertThat(responses.erase(fielded.survey, fielded.participant(1))).isTrue();
+
+        assertThat(responses.erase(fielded.survey, fielded.participant(1))).isFalse();
+        assertThat(responses.find(fielded.survey, fielded.participant(1))).isEmpty();
+        assertThat(fielded.rows("SELECT value, 0 FROM answering.answer")).containsExactly("van 2 0");
+        for (String table : List.of("answering.scored_response", "answering.response_quality", "answering.response",
+                "linkage.participant_response")) {
+            assertThat(fielded.rows("SELECT count(*), 0 FROM " + table)).as(table).containsExactly("1 0");
+        }
+    }
+
+    @Test
     void forgetWhose_whenNotSubmitted_isRefused() {
         ResponseId response = responses.start(fielded.response(1), NOW);
 

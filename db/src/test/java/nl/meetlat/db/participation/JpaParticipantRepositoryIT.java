@@ -238,6 +238,17 @@ class JpaParticipantRepositoryIT {
     }
 
     @Test
+    void markWithdrawn_whenCompleted_isADecline() {
+        ParticipantId id = participants.addAll(SURVEY, WAVE, Lists.people(1), NOW).get(0);
+        participants.markCompleted(SURVEY, id, NOW);
+
+        assertThat(participants.markWithdrawn(SURVEY, id, NOW.plusSeconds(9))).isTrue();
+
+        assertThat(participants.find(SURVEY, id).orElseThrow().progress()).isEqualTo(new Progress(Optional.of(NOW),
+                Optional.of(NOW), Optional.empty(), Optional.of(NOW.plusSeconds(9))));
+    }
+
+    @Test
     void completionsPerDay_whenAroundMidnight_countsInTheGivenZone() {
         for (String moment : List.of("2012-11-12T22:59:59Z", "2012-11-12T23:00:00Z", "2012-11-13T09:00:00Z")) {
             database.execute("INSERT INTO answering.response (survey_id, wave_id, version_number, language, started_at,"

@@ -93,6 +93,9 @@ public interface ParticipantRepository {
     /** @return also false when completed: who has sent the answers in cannot decline any more */
     boolean markDeclined(SurveyId survey, ParticipantId id, Instant at);
 
+    /** Declined after all, whether completed or not: the answers are no more. @return false when unknown */
+    boolean markWithdrawn(SurveyId survey, ParticipantId id, Instant at);
+
     /**
      * Counts in total and per value of every background column, not yet released: groups may be too small to show. They stay
      * what they were when the people of the wave are erased.

@@ -51,6 +51,13 @@ public interface ResponseRepository {
     boolean submit(SurveyId survey, ResponseId response, Questionnaire questionnaire, Instant at);
 
     /**
+     * Erases the participant's response with its answers and everything computed from them.
+     *
+     * @return false when there is none, or nothing tells any more which it is
+     */
+    boolean erase(SurveyId survey, ParticipantId participant);
+
+    /**
      * Destroys what says whose a submitted response is: from now on nobody finds it through a participant. It gets another
      * number, and of its moments only the day stays.
      *

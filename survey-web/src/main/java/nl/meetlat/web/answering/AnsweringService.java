@@ -61,6 +61,13 @@ public class AnsweringService {
         journey.declined(participant(key), clock.instant());
     }
 
+    /** Erases the answers and ends the mails; nothing happens when it is not known any more which answers these are. */
+    void withdrawn(RespondentKey key) {
+        if (responses.erase(key.survey(), key.participant())) {
+            journey.withdrawn(participant(key), clock.instant());
+        }
+    }
+
     /** Remembers the language, once there is a response to remember it with. */
     void speaks(PageKey key, Language language) {
         key.response().ifPresent(response -> responses.choose(language, key.respondent().survey(), response));

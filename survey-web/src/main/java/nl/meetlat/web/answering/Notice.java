@@ -13,8 +13,15 @@ import nl.meetlat.web.language.Texts;
  * @param paragraphs the rest; without empty ones
  * @param linkText of the one link on it; empty = no link
  * @param linkAddress where it leads
+ * @param asideText of a link for the few who want something else; empty = none
+ * @param asideAddress where that leads
  */
-public record Notice(String heading, List<String> paragraphs, String linkText, String linkAddress) {
+public record Notice(String heading, List<String> paragraphs, String linkText, String linkAddress, String asideText,
+        String asideAddress) {
+
+    Notice(String heading, List<String> paragraphs, String linkText, String linkAddress) {
+        this(heading, paragraphs, linkText, linkAddress, "", "");
+    }
 
     public Notice {
         paragraphs = paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).toList();
@@ -50,6 +57,20 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
         boolean canStillBegin = visit.state() == Visit.State.OPEN;
         return new Notice(texts.get("declined.title"), List.of(texts.get("declined.text")),
                 canStillBegin ? texts.get("declined.undo") : "", welcome);
+    }
+
+    /** The same, with the offer to erase the answers when it is still known which these are. */
+    Notice offeringToErase(Visit visit, Language language, Addresses addresses) {
+        return visit.state() == Visit.State.SUBMITTED && visit.response().isPresent()
+                ? new Notice(heading, paragraphs, linkText, linkAddress,
+                        Texts.of(Notice.class, language).get("withdraw.offer"), addresses.page(WithdrawPage.WITHDRAW))
+                : this;
+    }
+
+    /** The answers are erased. */
+    static Notice withdrawn(Language language) {
+        Texts texts = Texts.of(Notice.class, language);
+        return of(texts.get("withdrawn.title"), texts.get("withdrawn.text"));
     }
 
     /** A link or page that opens nothing. */

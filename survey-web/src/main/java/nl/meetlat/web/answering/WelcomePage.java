@@ -42,7 +42,8 @@ public class WelcomePage implements RespondentPage {
         if (place.equals(BEGIN) || place.equals(OPENED)) {
             exchange.goTo(exchange.addresses().page(HOME));
         } else if (visit.state() != Visit.State.OPEN) {
-            exchange.show(Notice.closedDoor(visit, exchange.language()), 200);
+            exchange.show(Notice.closedDoor(visit, exchange.language()).offeringToErase(visit, exchange.language(),
+                    exchange.addresses()), 200);
         } else if (place.equals(HOME) && visit.isDeclined()) {
             exchange.show(Notice.declined(visit, exchange.language(), exchange.addresses().page(WELCOME)), 200);
         } else if (place.equals(HOME) && visit.response().isPresent()) {

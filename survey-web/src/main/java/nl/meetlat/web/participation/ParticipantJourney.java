@@ -54,6 +54,12 @@ public class ParticipantJourney {
         return first;
     }
 
+    /** The respondent had the answers erased, which also is a no. */
+    public void withdrawn(Participant participant, Instant at) {
+        participants.markWithdrawn(participant.survey(), participant.id(), at);
+        outbox.cancelWaiting(participant.survey(), participant.id(), CancelReason.DECLINED);
+    }
+
     /** The respondent said not to take part. @return also false when the answers were submitted before */
     public boolean declined(Participant participant, Instant at) {
         boolean first = participants.markDeclined(participant.survey(), participant.id(), at);

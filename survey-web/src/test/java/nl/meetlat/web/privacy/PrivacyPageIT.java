@@ -41,7 +41,7 @@ class PrivacyPageIT {
         SignInPage.signIn(page, TestAccount.researcher(meetlat).memberOf(meetlat, wave.survey().value()));
 
         page.navigate("/app/wave/outbox?" + place);
-        sees(page, "De privacyverklaring is niet volledig");
+        sees(page, "Er kan nog geen mail uit", "Naar de privacyverklaring");
         press(page, "Open de meting nu");
         sees(page, "Vul bij Privacy in wie verantwoordelijk is");
 
