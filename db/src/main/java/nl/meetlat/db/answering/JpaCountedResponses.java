@@ -44,7 +44,7 @@ public class JpaCountedResponses implements CountedResponses {
 
     @Override
     public long count(SurveyId survey, WaveId wave) {
-        return entities.unwrap(Session.class).doReturningWork(connection -> {
+        return reading(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
                 statement.setLong(1, survey.value());
                 statement.setLong(2, wave.value());
@@ -59,8 +59,14 @@ public class JpaCountedResponses implements CountedResponses {
     @Override
     public CodedResponses of(SurveyId survey, WaveId wave, Questionnaire questionnaire, long most) {
         PackedResponses responses = new PackedResponses(new Codebook(questionnaire));
-        entities.unwrap(Session.class).doWork(connection -> read(connection, survey, wave, most, responses));
-        return responses;
+        return reading(connection -> {
+            read(connection, survey, wave, most, responses);
+            return responses;
+        });
+    }
+
+    private <T> T reading(AnswersRole.Work<T> work) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> AnswersRole.reading(connection, work));
     }
 
     private static void read(Connection connection, SurveyId survey, WaveId wave, long most,

@@ -31,6 +31,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TestDatabase {
 
+    /** The role results are read with. */
+    public static final String ANSWERS_ROLE = "meetlat_app_answers";
+
     private static final String APPLICATION_ROLE = "meetlat_app";
     private static final String PASSWORD = "only for tests";
     private static final TestDatabase INSTANCE = new TestDatabase();
@@ -46,7 +49,9 @@ public final class TestDatabase {
                     .setServerConfig("unix_socket_directories", "")
                     .start();
             owner = postgres.getPostgresDatabase();
-            execute("CREATE ROLE " + APPLICATION_ROLE + " LOGIN PASSWORD '" + PASSWORD + "'");
+            execute("CREATE ROLE " + APPLICATION_ROLE + " LOGIN PASSWORD '" + PASSWORD + "'; CREATE ROLE "
+                    + ANSWERS_ROLE
+                    + "; GRANT " + ANSWERS_ROLE + " TO " + APPLICATION_ROLE);
             application = new PGSimpleDataSource();
             application.setUrl(postgres.getJdbcUrl(APPLICATION_ROLE, "postgres"));
             application.setUser(APPLICATION_ROLE);

@@ -9,7 +9,10 @@ import java.sql.Statement;
 
 import nl.meetlat.launcher.LauncherException;
 
-/** Makes the two roles and the database of an embedded server, where they are missing. */
+/**
+ * Makes the roles and the database of an embedded server, where they are missing: owner, application, and the one the
+ * application takes to read results, which sees answers and nothing of people.
+ */
 final class DatabaseRoles {
 
     private static final String WRONG_PASSWORD = "28P01";
@@ -25,6 +28,11 @@ final class DatabaseRoles {
                     statement.execute("CREATE ROLE " + login.user() + " LOGIN");
                 }
                 statement.execute("ALTER ROLE " + login.user() + " PASSWORD '" + login.password() + "'");
+            }
+            String answers = access.application().user() + "_answers";
+            if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", answers)) {
+                statement.execute("CREATE ROLE " + answers);
+                statement.execute("GRANT " + answers + " TO " + access.application().user());
             }
             String database = EmbeddedDatabase.DATABASE;
             if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.browser.AxeCheck;
@@ -28,7 +29,8 @@ class KeptPromisesPageIT {
 
     @Test
     void submit_whenAnonymous_leavesNobodyAbleToTellWhoseAnswersTheseAre(Page page, RunningMeetlat meetlat) {
-        FieldedWave wave = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 2), PrivacyMode.ANONYMOUS);
+        FieldedWave wave = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 2),
+                Wave.DEFAULT_MINIMUM_GROUP_SIZE, PrivacyMode.ANONYMOUS);
         Invitee invitee = wave.invite(Language.DUTCH);
         page.navigate(invitee.link().toString());
         sees(page, "Zodra u verstuurt, vernietigen wij dat verband");

@@ -66,7 +66,8 @@ class CompletionChartTest {
     private static Tracking tracking(Map<LocalDate, Integer> completions, LocalDate invited, LocalDate reminded) {
         MailText mail = new MailText(LocalizedText.EMPTY, LocalizedText.EMPTY);
         Wave wave = new Wave(new SurveyId(1), new WaveId(1), "2012", 1,
-                new FieldingPlan(Optional.empty(), 14, Optional.empty()), mail, mail, 10, Privacy.UNSTATED, Optional.empty(),
+                new FieldingPlan(Optional.empty(), 14, Optional.empty()), mail, mail, 10, Privacy.UNSTATED,
+                Optional.empty(),
                 Optional.empty());
         return new Tracking(wave, new FieldworkCounts(10, 10, 10, 10, 10, 0), List.of(), new TreeMap<>(completions),
                 Optional.of(noon(invited)), Optional.of(noon(reminded)));
