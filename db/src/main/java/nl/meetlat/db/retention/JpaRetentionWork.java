@@ -73,11 +73,11 @@ public class JpaRetentionWork implements RetentionWork {
     private long links(Claimed wave, Instant now, ZoneId zone) {
         done(wave, "link_destroyed_at = :now, closed_at = CASE WHEN least(closed_at, closes_at) <= :now THEN closed_at"
                 + " ELSE :now END", now);
-        of(wave, "DELETE FROM answering.response" + OF_WAVE + "AND submitted_at IS NULL").executeUpdate();
         long threads = of(wave, """
             DELETE FROM linkage.participant_response l USING participation.participant p
             WHERE p.survey_id = :survey AND p.wave_id = :wave AND l.survey_id = p.survey_id AND l.participant_id = p.id
             """).executeUpdate();
+        of(wave, "DELETE FROM answering.response" + OF_WAVE + "AND submitted_at IS NULL").executeUpdate();
         of(wave, """
             UPDATE answering.answer a SET saved_at = date_trunc('day', r.submitted_at, :zone) FROM answering.response r
             WHERE r.survey_id = :survey AND r.wave_id = :wave AND a.survey_id = r.survey_id AND a.response_id = r.id
