@@ -13,6 +13,7 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.MailText;
 import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
 
@@ -29,17 +30,18 @@ import nl.meetlat.core.survey.RespondentTexts;
  * @param invitedAt when the invitations were sent
  * @param remindedAt when the reminders were sent, to who had not finished
  * @param closedAt when answers were no longer accepted
+ * @param statement what was stated about people's data; readers and contact are those above
  */
 public record SurveyDetails(LocalizedText purpose, LocalizedText privacy, LocalizedText readers, LocalizedText contact,
         LocalizedText thanks, OptionalInt minutes, Map<ConstructCode, Heading> headings, Optional<MailText> invitation,
         Optional<MailText> reminder, Optional<String> waveName, Optional<Instant> invitedAt,
-        Optional<Instant> remindedAt, Optional<Instant> closedAt) {
+        Optional<Instant> remindedAt, Optional<Instant> closedAt, PrivacyStatement statement) {
 
     /** Nothing is told. */
     public static final SurveyDetails NONE = new SurveyDetails(LocalizedText.EMPTY, LocalizedText.EMPTY,
             LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, OptionalInt.empty(), Map.of(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty());
+            Optional.empty(), PrivacyStatement.UNSTATED);
 
     /**
      * What stands above the questions of a block, and what the block is called in results; each may be empty. Results use the
@@ -60,6 +62,7 @@ public record SurveyDetails(LocalizedText purpose, LocalizedText privacy, Locali
         Objects.requireNonNull(readers, "readers");
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(thanks, "thanks");
+        Objects.requireNonNull(statement, "statement");
         headings = Map.copyOf(headings);
     }
 

@@ -16,6 +16,7 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.MailText;
+import nl.meetlat.core.survey.PrivacyStatement;
 
 /** Reads {@code survey.json}. */
 final class SurveyDetailsReader {
@@ -37,13 +38,17 @@ final class SurveyDetailsReader {
     SurveyDetails read(Reader json) {
         JsonFields fields = new JsonFields(JsonDocument.parse(json, problems), "", problems).only(FIELDS);
         Optional<JsonFields> wave = fields.object("wave", false)
-                .map(told -> told.only(List.of("name", "invitedAt", "remindedAt", "closedAt")));
+                .map(told -> told.only(List.of("name", "invitedAt", "remindedAt", "closedAt", "privacy")));
         return new SurveyDetails(fields.localized("purpose"), fields.localized("privacy"),
                 fields.localized("readers"), fields.localized("contact"), fields.localized("thanks"), minutes(fields),
                 headings(fields), mail(fields, "invitation"), mail(fields, "reminder"),
                 wave.flatMap(told -> told.text("name", false)).filter(name -> !name.isBlank()),
                 wave.flatMap(told -> moment(told, "invitedAt")), wave.flatMap(told -> moment(told, "remindedAt")),
-                wave.flatMap(told -> moment(told, "closedAt")));
+                wave.flatMap(told -> moment(told, "closedAt")),
+                wave.flatMap(told -> told.object("privacy", false))
+                        .map(told -> new PrivacyReader(told).read(fields.localized("readers"),
+                                fields.localized("contact")))
+                        .orElse(PrivacyStatement.UNSTATED));
     }
 
     private static OptionalInt minutes(JsonFields fields) {

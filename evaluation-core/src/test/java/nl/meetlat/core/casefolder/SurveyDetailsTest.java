@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.meetlat.core.construct.Construct;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.Page;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
+import nl.meetlat.core.survey.Retention;
 import org.junit.jupiter.api.Test;
 
 class SurveyDetailsTest {
@@ -58,6 +64,38 @@ class SurveyDetailsTest {
         assertThat(details.remindedAt()).isEmpty();
         assertThat(details.closedAt()).contains(Instant.parse("2012-12-16T23:00:00Z"));
         assertThat(details.invitation().orElseThrow().subject().in(Language.DUTCH)).isEqualTo("Doe mee");
+    }
+
+    @Test
+    void read_whenPrivacyIsStated_hasTheStatementWithReadersAndContact() {
+        PrivacyStatement statement = read("""
+            {"readers": {"nl": "Wij"}, "contact": {"nl": "info@example.org"}, "wave": {"privacy": {
+             "mode": "confidential", "controller": {"nl": "Hogeschool"}, "basis": "public_task",
+             "linkUntil": "2027-01-31", "peopleUntil": "2027-02-28", "answersUntil": "2037-02-28"}}}""")
+                .toOptional().orElseThrow().details().statement();
+
+        assertThat(statement).isEqualTo(new PrivacyStatement(PrivacyMode.CONFIDENTIAL, text("Hogeschool"),
+                Optional.of(LegalBasis.PUBLIC_TASK), text("Wij"), text("info@example.org"),
+                new Retention(Optional.of(LocalDate.of(2027, 1, 31)), Optional.of(LocalDate.of(2027, 2, 28)),
+                        Optional.of(LocalDate.of(2037, 2, 28)))));
+    }
+
+    @Test
+    void read_whenPrivacyIsWrong_tellsEveryPlaceTogether() {
+        Reading<CaseFolder> reading = read("""
+            {"wave": {"privacy": {"mode": "anonymous", "basis": "zomaar", "linkUntil": "2027-01-31",
+             "peopleUntil": "2028-01-01", "answersUntil": "2027-12-31", "weg": 1}}}""");
+        Reading<CaseFolder> noDay = read("""
+            {"wave": {"privacy": {"mode": "geheim", "peopleUntil": "morgen"}}}""");
+
+        assertThat(reading.problems()).extracting(problem -> problem.column().orElseThrow(), CaseProblem::code)
+                .containsExactlyInAnyOrder(tuple("wave.privacy.basis", ProblemCode.NOT_ALLOWED),
+                        tuple("wave.privacy.linkUntil", ProblemCode.NOT_ALLOWED),
+                        tuple("wave.privacy.answersUntil", ProblemCode.OUT_OF_BOUNDS),
+                        tuple("wave.privacy.weg", ProblemCode.FIELD_UNKNOWN));
+        assertThat(noDay.problems()).extracting(problem -> problem.column().orElseThrow(), CaseProblem::code)
+                .containsExactlyInAnyOrder(tuple("wave.privacy.mode", ProblemCode.NOT_ALLOWED),
+                        tuple("wave.privacy.peopleUntil", ProblemCode.NOT_A_DATE));
     }
 
     @Test

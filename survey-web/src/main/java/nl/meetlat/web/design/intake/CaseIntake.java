@@ -24,6 +24,7 @@ import nl.meetlat.core.participation.ParticipantId;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.response.FinishedResponse;
 import nl.meetlat.core.response.ResponseRepository;
+import nl.meetlat.core.survey.Privacy;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
@@ -93,10 +94,12 @@ public class CaseIntake {
         Wave wave = waves.create(survey, period.waveName(), 1, period.plan(),
                 details.invitation().orElseGet(DefaultTexts::invitation),
                 details.reminder().orElseGet(DefaultTexts::reminder), folder.plan().minimumGroupSize());
+        Wave stated = wave.with(new Privacy(details.statement(), Optional.empty()));
         if (!period.hasResponses()) {
-            return wave;
+            waves.save(stated);
+            return stated;
         }
-        Wave closed = wave.open(period.openedAt()).close(period.closedAt());
+        Wave closed = stated.open(period.openedAt()).close(period.closedAt());
         waves.save(closed);
         return closed;
     }
