@@ -109,7 +109,7 @@
           headers: {"Content-Type": "application/json", "X-Page-Key": key}, body,
           signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE)});
         this.busy = false;
-        if (reply.status >= 500) {
+        if (reply.status >= 500 || reply.status === 429) {
           throw new Error(reply.status);
         }
         this.take(reply.status, given, await reply.json().catch(() => ({})));

@@ -14,6 +14,7 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED("request.method-not-allowed", 405),
     REQUEST_MALFORMED("request.malformed", 400),
     REQUEST_TOO_LARGE("request.too-large", 413),
+    REQUEST_TOO_OFTEN("request.too-often", 429),
     REQUEST_FROM_ELSEWHERE("request.from-elsewhere", 403),
     PAGE_EXPIRED("page.expired", 409),
     SIGN_IN_REFUSED("sign-in.refused", 401),
