@@ -1,6 +1,7 @@
 package nl.meetlat.launcher.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,6 +35,7 @@ public final class DatabaseSetup {
     public void run() {
         check();
         migrate(MigrationVersion.LATEST);
+        letResultsBeReadApart();
     }
 
     /**
@@ -109,6 +111,17 @@ public final class DatabaseSetup {
 
     private LauncherException unreachable(SQLException e) {
         return new LauncherException(e, "database.unreachable", access.address(), firstLine(e.getMessage()));
+    }
+
+    /** Where the role for it exists; its tables may have come since. */
+    private void letResultsBeReadApart() {
+        try (Connection connection = access.asOwner();
+                PreparedStatement statement = connection.prepareStatement("SELECT answering.let_read(?)")) {
+            statement.setString(1, access.application().user() + "_answers");
+            statement.execute();
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     private static String setting(Statement statement, String name) throws SQLException {

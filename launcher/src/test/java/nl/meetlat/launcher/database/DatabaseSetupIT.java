@@ -63,6 +63,19 @@ class DatabaseSetupIT {
     }
 
     @Test
+    void run_whenEmbedded_letsResultsBeReadInARoleThatSeesNothingOfPeople() throws SQLException {
+        new DatabaseSetup(database.access()).run();
+
+        try (Connection connection = database.access().asApplication();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE meetlat_app_answers");
+            statement.execute("SELECT count(*) FROM answering.scored_response");
+            assertThatThrownBy(() -> statement.execute("SELECT count(*) FROM participation.participant"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void run_whenConfirmedTransactionsMayBeLost_refuses() throws SQLException {
         asSuperuser("ALTER ROLE meetlat_app SET synchronous_commit = off");
         try {
