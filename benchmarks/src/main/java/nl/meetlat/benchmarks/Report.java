@@ -1,5 +1,7 @@
 package nl.meetlat.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -27,7 +29,7 @@ public final class Report {
 
     /** Tells what machine this is: cores and memory, and nothing else. */
     public void machine() {
-        var system = (com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory
+        var system = (OperatingSystemMXBean) ManagementFactory
                 .getOperatingSystemMXBean();
         line("%d cores, %d GB of memory, Java %s", Runtime.getRuntime().availableProcessors(),
                 system.getTotalMemorySize() >> 30, Runtime.version().feature());

@@ -26,7 +26,11 @@ final class Agreement {
 
     private Agreement() {}
 
-    /** How many statistics were compared. @throws IllegalStateException when one differs or is not there */
+    /**
+     * How many statistics were compared.
+     *
+     * @throws IllegalStateException when one differs or is not there
+     */
     static int check(Path results, Path table) throws IOException {
         Map<String, JsonObject> ours = new HashMap<>();
         try (Reader json = Files.newBufferedReader(results)) {

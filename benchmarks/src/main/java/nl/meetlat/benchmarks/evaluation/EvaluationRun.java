@@ -33,7 +33,11 @@ public final class EvaluationRun {
         this.work = Files.createDirectories(home.resolve("benchmarks/target/evaluation"));
     }
 
-    /** Runs Meetlat and R in turn. @param rounds how often each process is run */
+    /**
+     * Runs Meetlat and R in turn.
+     *
+     * @param rounds how often each process is run
+     */
     public void besideR(int rounds) throws IOException, InterruptedException {
         report.machine();
         beside(new CaseShape(ROWS, 4), "own", rounds);

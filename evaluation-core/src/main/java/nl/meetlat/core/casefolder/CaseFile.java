@@ -11,7 +11,11 @@ record CaseFile(String name, InputStream content) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Finds {@code name} or {@code name.gz}. @throws IOException when it is there and cannot be read */
+    /**
+     * Finds {@code name} or {@code name.gz}.
+     *
+     * @throws IOException when it is there and cannot be read
+     */
     static Optional<CaseFile> find(CaseFiles files, String name) throws IOException {
         Optional<InputStream> plain = files.open(name);
         if (plain.isPresent()) {

@@ -83,12 +83,20 @@ public final class CaseFolder {
         return responses;
     }
 
-    /** Hands out every invitee, in the order of the file. @throws CaseChangedException when the file changed meanwhile */
+    /**
+     * Hands out every invitee, in the order of the file.
+     *
+     * @throws CaseChangedException when the file changed meanwhile
+     */
     public void forEachInvitee(Consumer<ParticipantDetails> reader) {
         inviteeRows.forEach(reader);
     }
 
-    /** Hands out every response, in the order of the file. @throws CaseChangedException when the file changed meanwhile */
+    /**
+     * Hands out every response, in the order of the file.
+     *
+     * @throws CaseChangedException when the file changed meanwhile
+     */
     public void forEachResponse(Consumer<CaseResponse> reader) {
         responseRows.forEach(reader);
     }

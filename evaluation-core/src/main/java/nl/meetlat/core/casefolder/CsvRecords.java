@@ -46,7 +46,11 @@ final class CsvRecords implements Closeable {
         this.delimiter = delimiter;
     }
 
-    /** Goes to the next record; false at the end. @throws BrokenException when quotes are not closed or are followed by text */
+    /**
+     * Goes to the next record; false at the end.
+     *
+     * @throws BrokenException when quotes are not closed or are followed by text
+     */
     boolean next() throws IOException {
         begin = position;
         size = 0;
@@ -156,17 +160,30 @@ final class CsvRecords implements Closeable {
         return size;
     }
 
-    /** How many characters a field has. @param field from 0 */
+    /**
+     * How many characters a field has.
+     *
+     * @param field from 0
+     */
     int length(int field) {
         return ends[field] - starts[field];
     }
 
-    /** A character of a field. @param field from 0 @param index from 0, below its length */
+    /**
+     * A character of a field.
+     *
+     * @param field from 0
+     * @param index from 0, below its length
+     */
     char charAt(int field, int index) {
         return buffer[begin + starts[field] + index];
     }
 
-    /** A field. @param field from 0 */
+    /**
+     * A field.
+     *
+     * @param field from 0
+     */
     String get(int field) {
         return new String(buffer, begin + starts[field], length(field));
     }

@@ -34,7 +34,11 @@ final class ParticipantRows {
         this.defaultLanguage = defaultLanguage;
     }
 
-    /** Reads all rows. @param headless lines that were put before the list, not to be counted */
+    /**
+     * Reads all rows.
+     *
+     * @param headless lines that were put before the list, not to be counted
+     */
     List<ParticipantList.Row> read(Sheet sheet, int headless) {
         List<ParticipantList.Row> rows = new ArrayList<>();
         while (sheet.next()) {

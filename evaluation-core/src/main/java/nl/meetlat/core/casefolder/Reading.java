@@ -20,7 +20,11 @@ public sealed interface Reading<T> {
         }
     }
 
-    /** Something was wrong; nothing is read. @param problems at least one, in the order of the files */
+    /**
+     * Something was wrong; nothing is read.
+     *
+     * @param problems at least one, in the order of the files
+     */
     record Rejected<T>(List<CaseProblem> problems) implements Reading<T> {
 
         public Rejected {

@@ -33,7 +33,12 @@ public record RowSample(List<String> header, List<List<String>> rows, List<Strat
         strata = List.copyOf(strata);
     }
 
-    /** Rows with the same values in the columns that divide them. @param of how many there are @param drawn how many of them are in the sample */
+    /**
+     * Rows with the same values in the columns that divide them.
+     *
+     * @param of how many there are
+     * @param drawn how many of them are in the sample
+     */
     public record Stratum(String name, int of, int drawn) {}
 
     /**
@@ -56,7 +61,11 @@ public record RowSample(List<String> header, List<List<String>> rows, List<Strat
         }
     }
 
-    /** Draws from a file, or tells what is wrong with it. @throws IOException when it cannot be read */
+    /**
+     * Draws from a file, or tells what is wrong with it.
+     *
+     * @throws IOException when it cannot be read
+     */
     public static Reading<RowSample> draw(InputStream file, String name, Request request) throws IOException {
         Problems problems = new Problems();
         Optional<RowSample> sample = Sheet.open(file, problems.in(name))

@@ -21,7 +21,11 @@ final class SharedCorrections {
 
     private SharedCorrections() {}
 
-    /** The released findings with such values hidden. @param evaluated the same findings as they were */
+    /**
+     * The released findings with such values hidden.
+     *
+     * @param evaluated the same findings as they were
+     */
     static List<Finding> hidden(List<Finding> evaluated, List<Finding> released) {
         Map<AnalysisId, Set<PValue>> secret = new HashMap<>();
         for (int i = 0; i < evaluated.size(); i++) {

@@ -1,5 +1,6 @@
 package nl.meetlat.core.drafting;
 
+import java.util.List;
 import java.util.Objects;
 
 import nl.meetlat.core.question.LocalizedText;
@@ -17,7 +18,7 @@ public record PageEdits(Questionnaire questionnaire) {
     /** Adds an empty page at the end. */
     public Questionnaire add(LocalizedText title, LocalizedText introduction) {
         return Changed.pages(questionnaire,
-                Changed.with(questionnaire.pages(), new Page(title, introduction, java.util.List.of())));
+                Changed.with(questionnaire.pages(), new Page(title, introduction, List.of())));
     }
 
     /** Gives a page another heading and introduction. */

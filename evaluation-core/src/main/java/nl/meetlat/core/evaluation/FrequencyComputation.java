@@ -1,11 +1,13 @@
 package nl.meetlat.core.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -97,7 +99,7 @@ final class FrequencyComputation implements Computation {
 
     /** Counts by value, ascending; different keys can have the same value. */
     private static Map<Double, Long> measuredCounts(LongCounts counted, CodedVariable.Measured measured) {
-        Map<Double, Long> byValue = new java.util.TreeMap<>();
+        Map<Double, Long> byValue = new TreeMap<>();
         for (long key : counted.keys()) {
             byValue.merge(measured.value(key), counted.count(key), Long::sum);
         }
@@ -106,7 +108,7 @@ final class FrequencyComputation implements Computation {
 
     private static String text(double value, boolean isDate) {
         return isDate
-                ? java.time.LocalDate.ofEpochDay((long) value).toString()
+                ? LocalDate.ofEpochDay((long) value).toString()
                 : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 

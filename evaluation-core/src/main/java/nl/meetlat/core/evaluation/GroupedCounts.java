@@ -1,6 +1,7 @@
 package nl.meetlat.core.evaluation;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,7 +21,12 @@ final class GroupedCounts {
         withoutValue = new long[groups];
     }
 
-    /** Counts a row. @param group index of its group, or {@link CodedVariable#NONE} @param key of its value, or the same */
+    /**
+     * Counts a row.
+     *
+     * @param group index of its group, or {@link CodedVariable#NONE}
+     * @param key of its value, or the same
+     */
     void add(long group, long key) {
         boolean grouped = group != CodedVariable.NONE;
         if (key == CodedVariable.NONE) {
@@ -71,7 +77,7 @@ final class GroupedCounts {
     }
 
     /** How many with a value that passes, in a group or not. */
-    long valid(java.util.function.LongPredicate wanted) {
+    long valid(LongPredicate wanted) {
         return Stream.of(groups).mapToLong(group -> group.total(wanted)).sum() + outside.total(wanted);
     }
 

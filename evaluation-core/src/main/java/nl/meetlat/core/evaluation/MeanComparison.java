@@ -55,7 +55,11 @@ final class MeanComparison {
         return tests.anova().p();
     }
 
-    /** The finding. @param pAdjusted the ANOVA's p corrected over the analysis */
+    /**
+     * The finding.
+     *
+     * @param pAdjusted the ANOVA's p corrected over the analysis
+     */
     MeanFinding finding(MeanAnalysis analysis, Computed<PValue> pAdjusted) {
         List<GroupMean> means = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {

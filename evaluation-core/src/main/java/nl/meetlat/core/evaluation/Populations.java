@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.meetlat.core.evaluation.finding.Group;
 import nl.meetlat.core.participation.BackgroundName;
@@ -45,7 +46,7 @@ final class Populations {
         Set<String> values = new HashSet<>(counts.keySet());
         values.remove("");
         return !values.isEmpty()
-                && scale.points().stream().map(ScalePoint::value).collect(java.util.stream.Collectors.toSet())
+                && scale.points().stream().map(ScalePoint::value).collect(Collectors.toSet())
                         .containsAll(values);
     }
 

@@ -20,7 +20,11 @@ final class Predictors {
 
     private final List<Column> columns = new ArrayList<>();
 
-    /** One column. @param baseline whether it is the first value of a choice, which gets no coefficient */
+    /**
+     * One column.
+     *
+     * @param baseline whether it is the first value of a choice, which gets no coefficient
+     */
     record Column(String term, LocalizedText label, CodedVariable variable, long category, boolean categorical,
             boolean baseline) {
 

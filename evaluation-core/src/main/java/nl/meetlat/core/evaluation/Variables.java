@@ -1,6 +1,7 @@
 package nl.meetlat.core.evaluation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,7 +48,11 @@ final class Variables {
         return Code.isValid(code.value()) && scored.containsKey(new ConstructCode(code.value()));
     }
 
-    /** The question of an item. @throws IllegalArgumentException when there is none */
+    /**
+     * The question of an item.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     Question question(VariableCode code) {
         Question question = questions.get(new ItemCode(code.value()));
         if (question == null) {
@@ -67,7 +72,11 @@ final class Variables {
                 question instanceof SingleChoice ? Variable.Kind.BACKGROUND : Variable.Kind.ITEM);
     }
 
-    /** The scale of an item with choices. @throws IllegalArgumentException when it has none */
+    /**
+     * The scale of an item with choices.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
     AnswerScale scale(VariableCode code) {
         if (question(code) instanceof ChoiceQuestion choice) {
             return choice.scale();
@@ -78,7 +87,7 @@ final class Variables {
     /** Groups of an item with choices: one per point, "no opinion" left out, with the index of the point. */
     Map<Integer, Group> groups(VariableCode code) {
         List<ScalePoint> points = scale(code).points();
-        Map<Integer, Group> groups = new java.util.LinkedHashMap<>();
+        Map<Integer, Group> groups = new LinkedHashMap<>();
         IntStream.range(0, points.size()).filter(i -> !points.get(i).missing())
                 .forEach(i -> groups.put(i, Group.of(points.get(i).value(), points.get(i).label())));
         return groups;

@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 public interface MailQueue {
 
-    /** Cancels, in all surveys, the waiting mails of closed waves and finished participants. @return how many */
+    /**
+     * Cancels, in all surveys, the waiting mails of closed waves and finished participants.
+     *
+     * @return how many
+     */
     int cancelNotNeeded(Instant now);
 
     /**
@@ -25,12 +29,20 @@ public interface MailQueue {
     /** @param fate what the mail server said */
     void markSent(OutboxMail mail, Instant at, String fate);
 
-    /** Also cancels the reminder when the invitation cannot be delivered. @param fate what the mail server said */
+    /**
+     * Also cancels the reminder when the invitation cannot be delivered.
+     *
+     * @param fate what the mail server said
+     */
     void markFailed(OutboxMail mail, String fate);
 
     /** @param fate what went wrong this time */
     void postpone(OutboxMail mail, Instant nextAttemptAt, String fate);
 
-    /** Gives a mail back that could not be tried; the attempt does not count. @param fate what went wrong */
+    /**
+     * Gives a mail back that could not be tried; the attempt does not count.
+     *
+     * @param fate what went wrong
+     */
     void release(OutboxMail mail, Instant nextAttemptAt, String fate);
 }

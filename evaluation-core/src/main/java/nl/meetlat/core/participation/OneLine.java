@@ -5,7 +5,10 @@ final class OneLine {
 
     private OneLine() {}
 
-    /** @return the text itself @throws IllegalArgumentException when too short, too long, or with a control character */
+    /**
+     * @return the text itself
+     * @throws IllegalArgumentException when too short, too long, or with a control character
+     */
     static String require(String text, int min, int max, String what) {
         if (text.length() < min || text.length() > max || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(

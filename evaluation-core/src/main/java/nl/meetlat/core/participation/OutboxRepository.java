@@ -47,10 +47,18 @@ public interface OutboxRepository {
      */
     int noteSent(SurveyId survey, WaveId wave, MailKind kind, Instant sentAt, String messageIdDomain);
 
-    /** Moves every waiting invitation not taken by a worker yet. @return how many */
+    /**
+     * Moves every waiting invitation not taken by a worker yet.
+     *
+     * @return how many
+     */
     int moveInvitations(SurveyId survey, WaveId wave, Instant dueAt);
 
-    /** Takes back every waiting mail of the kind not taken by a worker yet, as if it was never planned. @return how many */
+    /**
+     * Takes back every waiting mail of the kind not taken by a worker yet, as if it was never planned.
+     *
+     * @return how many
+     */
     int withdraw(SurveyId survey, WaveId wave, MailKind kind);
 
     /** Number of participants {@link #planInvitations} would write to. */
@@ -68,7 +76,11 @@ public interface OutboxRepository {
     /** @return how many */
     int cancelWaiting(SurveyId survey, WaveId wave, CancelReason reason);
 
-    /** Lets a failed mail, and the reminder cancelled with it, wait again. @return false when it has not failed */
+    /**
+     * Lets a failed mail, and the reminder cancelled with it, wait again.
+     *
+     * @return false when it has not failed
+     */
     boolean retry(OutboxMail mail, Instant at);
 
     Optional<OutboxMail> find(SurveyId survey, WaveId wave, OutboxMailId id);

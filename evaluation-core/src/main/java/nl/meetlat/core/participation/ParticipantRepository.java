@@ -52,7 +52,11 @@ public interface ParticipantRepository {
     /** Those of the addresses, in lower case, that are in the wave already. */
     Set<String> knownAddresses(SurveyId survey, WaveId wave, Collection<EmailAddress> addresses);
 
-    /** From which the personal link can be made again. @throws java.util.NoSuchElementException when unknown */
+    /**
+     * From which the personal link can be made again.
+     *
+     * @throws java.util.NoSuchElementException when unknown
+     */
     LinkKey linkKey(SurveyId survey, ParticipantId id);
 
     /** Names of the background columns in the wave, in the order of the list. */
@@ -66,7 +70,11 @@ public interface ParticipantRepository {
      */
     boolean change(SurveyId survey, ParticipantId id, ParticipantDetails details);
 
-    /** Deletes a participant that has not started, with the mails. @return false when started or unknown */
+    /**
+     * Deletes a participant that has not started, with the mails.
+     *
+     * @return false when started or unknown
+     */
     boolean deleteUnstarted(SurveyId survey, ParticipantId id);
 
     boolean markOpened(SurveyId survey, ParticipantId id, Instant at);

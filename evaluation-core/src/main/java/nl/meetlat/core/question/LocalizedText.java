@@ -1,5 +1,6 @@
 package nl.meetlat.core.question;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ public record LocalizedText(Map<Language, String> texts) {
                 written.put(language, text);
             }
         });
-        texts = java.util.Collections.unmodifiableSortedMap(written);
+        texts = Collections.unmodifiableSortedMap(written);
     }
 
     public static LocalizedText of(String dutch, String english) {

@@ -11,7 +11,11 @@ public sealed interface Answer {
     /** The answer as stored and exported; empty when there is none. */
     Optional<String> stored();
 
-    /** One point of the question's scale. @param value as the scale stores it */
+    /**
+     * One point of the question's scale.
+     *
+     * @param value as the scale stores it
+     */
     record Point(String value) implements Answer {
 
         public Point {
@@ -24,7 +28,11 @@ public sealed interface Answer {
         }
     }
 
-    /** Points of the question's scale. @param values in scale order, at least one, each once */
+    /**
+     * Points of the question's scale.
+     *
+     * @param values in scale order, at least one, each once
+     */
     record Points(List<String> values) implements Answer {
 
         public static final String SEPARATOR = "|";
@@ -42,7 +50,12 @@ public sealed interface Answer {
         }
     }
 
-    /** A number. @param value finite @param text as written, with a decimal point */
+    /**
+     * A number.
+     *
+     * @param value finite
+     * @param text as written, with a decimal point
+     */
     record Number(double value, String text) implements Answer {
 
         public Number {
@@ -71,7 +84,11 @@ public sealed interface Answer {
         }
     }
 
-    /** Own words. @param value as written, not blank */
+    /**
+     * Own words.
+     *
+     * @param value as written, not blank
+     */
     record Text(String value) implements Answer {
 
         public Text {

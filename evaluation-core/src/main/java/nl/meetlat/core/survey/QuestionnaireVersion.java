@@ -29,13 +29,21 @@ public record QuestionnaireVersion(SurveyId survey, int number, Questionnaire qu
         return publishedAt.isPresent();
     }
 
-    /** The same content, frozen. @throws IllegalStateException when published already */
+    /**
+     * The same content, frozen.
+     *
+     * @throws IllegalStateException when published already
+     */
     public QuestionnaireVersion publish(Instant at) {
         requireDraft();
         return new QuestionnaireVersion(survey, number, questionnaire, Optional.of(at), revision);
     }
 
-    /** The draft with other content. @throws IllegalStateException when published already */
+    /**
+     * The draft with other content.
+     *
+     * @throws IllegalStateException when published already
+     */
     public QuestionnaireVersion edit(Questionnaire changed) {
         requireDraft();
         return new QuestionnaireVersion(survey, number, changed, publishedAt, revision);

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +164,7 @@ class CaseFolderReaderTest {
         assertThat(responses.get(0).answers())
                 .containsEntry(new ItemCode("M"), new Answer.Points(List.of("krant", "tv")))
                 .containsEntry(new ItemCode("O"), new Answer.Text("Ja, \"zeker\"\nen meer"))
-                .containsEntry(new ItemCode("D"), new Answer.Date(java.time.LocalDate.of(2020, 1, 31)));
+                .containsEntry(new ItemCode("D"), new Answer.Date(LocalDate.of(2020, 1, 31)));
         assertThat(responses.get(1).answers()).containsEntry(new ItemCode("N"), new Answer.Number(12.5, "12.5"))
                 .containsEntry(new ItemCode("E2"), new Answer.Point("x"));
         assertThat(responses.get(2).answers()).containsOnlyKeys(new ItemCode("TEAM"), new ItemCode("E1"));
@@ -244,7 +246,7 @@ class CaseFolderReaderTest {
     void read_ofATruncatedCompressedFile_isRefused() throws IOException {
         Map<String, String> files = small();
         byte[] compressed = gzip(files.remove("responses.csv"));
-        byte[] half = java.util.Arrays.copyOf(compressed, compressed.length / 2);
+        byte[] half = Arrays.copyOf(compressed, compressed.length / 2);
         CaseFiles plain = files(files);
         Reading<CaseFolder> reading = new CaseFolderReader(name -> name.equals("responses.csv.gz")
                 ? Optional.of(new ByteArrayInputStream(half))

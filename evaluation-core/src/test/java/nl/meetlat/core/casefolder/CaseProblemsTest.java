@@ -2,8 +2,14 @@ package nl.meetlat.core.casefolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.meetlat.core.evaluation.OverijsselCase;
 import nl.meetlat.core.question.Language;
@@ -93,8 +99,8 @@ class CaseProblemsTest {
             "plan.json ! \"analyses\": [ ! \"analyses\": [ 7, ! plan.json||analyses[0]|7|json-type"})
     void read_whenSomethingIsWrong_tellsWhere(String file, String found, String replacement, String expected) {
         List<CaseProblem> problems = problems(new OverijsselCase().with(file, text -> {
-            String change = text.replaceFirst(java.util.regex.Pattern.quote(found.replace('~', '\n')),
-                    java.util.regex.Matcher
+            String change = text.replaceFirst(Pattern.quote(found.replace('~', '\n')),
+                    Matcher
                             .quoteReplacement(replacement == null ? "" : replacement.replace('~', '\n')));
             assertThat(change).as("something is changed").isNotEqualTo(text);
             return change;
@@ -153,9 +159,9 @@ class CaseProblemsTest {
     @Test
     void read_whenTheFileIsNotUtf8_saysSo() {
         CaseFiles latin = name -> name.equals("scales.csv")
-                ? java.util.Optional.of(new java.io.ByteArrayInputStream(
+                ? Optional.of(new ByteArrayInputStream(
                         "scale,value,label_nl,order\nx,1,één,1\n"
-                                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                                .getBytes(StandardCharsets.ISO_8859_1)))
                 : new OverijsselCase().files().open(name);
         assertThat(new CaseFolderReader(latin).read().problems()).extracting(CaseProblemsTest::told)
                 .contains("scales.csv||||not-utf8");
@@ -190,7 +196,7 @@ class CaseProblemsTest {
                 .with("plan.json", text -> text.replace("\"alpha\": 0.05", "\"alpha\": 2"));
         assertThat(problems(changed)).extracting(CaseProblem::file).contains("questionnaire.csv", "invitees.csv",
                 "responses.csv", "plan.json");
-        assertThat(problems(changed)).filteredOn(problem -> problem.value().equals(java.util.Optional.of("Nergens")))
+        assertThat(problems(changed)).filteredOn(problem -> problem.value().equals(Optional.of("Nergens")))
                 .hasSizeGreaterThan(3);
     }
 
@@ -218,8 +224,8 @@ class CaseProblemsTest {
     @Test
     void message_ofEveryCode_isWordedInBothLanguages() {
         for (ProblemCode code : ProblemCode.values()) {
-            CaseProblem problem = new CaseProblem("x.csv", java.util.OptionalLong.of(2), java.util.Optional.of("c"),
-                    java.util.Optional.of("v"), code, List.of("e"));
+            CaseProblem problem = new CaseProblem("x.csv", OptionalLong.of(2), Optional.of("c"),
+                    Optional.of("v"), code, List.of("e"));
             String dutch = problem.message(Language.DUTCH);
             String english = problem.message(Language.ENGLISH);
             assertThat(dutch).startsWith("rij 2, kolom c: ").doesNotContain("{");
@@ -229,8 +235,8 @@ class CaseProblemsTest {
 
     @Test
     void message_ofALongValueWithLineBreaks_staysShortAndOnOneLine() {
-        CaseProblem problem = new CaseProblem("x.csv", java.util.OptionalLong.of(2), java.util.Optional.of("c"),
-                java.util.Optional.of("a\nb".repeat(100)), ProblemCode.NOT_ON_SCALE, List.of());
+        CaseProblem problem = new CaseProblem("x.csv", OptionalLong.of(2), Optional.of("c"),
+                Optional.of("a\nb".repeat(100)), ProblemCode.NOT_ON_SCALE, List.of());
         assertThat(problem.message(Language.ENGLISH)).hasSizeLessThan(200).doesNotContain("\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.meetlat.core.casefolder.ParticipantList.Encoding;
 import nl.meetlat.core.participation.BackgroundName;
@@ -27,7 +28,7 @@ class ParticipantListReaderTest {
     }
 
     private static List<String> problemsOf(ParticipantList list) {
-        return java.util.stream.Stream
+        return Stream
                 .concat(list.problems().stream(), list.rows().stream().flatMap(row -> row.problems().stream()))
                 .map(problem -> (problem.row().isPresent() ? problem.row().getAsLong() : 0) + " "
                         + problem.column().orElse("") + " " + problem.value().orElse("") + " " + problem.code().code())

@@ -2,6 +2,7 @@ package nl.meetlat.core.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -89,7 +90,7 @@ class SiblingsTest {
             boolean everythingHidden = hidden == LongStream.of(sizes).sum() + rest;
             boolean alone = parts == 1 && hidden == rest && rest >= minimum;
             assertThat(hidden == 0 || everythingHidden || alone || parts >= 2 && hidden >= minimum)
-                    .as("%s of at least %d, rest %d", java.util.Arrays.toString(sizes), minimum, rest).isTrue();
+                    .as("%s of at least %d, rest %d", Arrays.toString(sizes), minimum, rest).isTrue();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.casefolder.CaseFolder;
 import nl.meetlat.core.casefolder.CaseProblem;
@@ -220,6 +221,6 @@ class FileAnalysesTest {
                 folder.responses(), folder.responseFigures()).findings().get(0);
         assertThat(found.subjects().orElseThrow()).isZero();
         assertThat(List.of(found.fleiss().kappa(), found.icc21().icc()))
-                .allMatch(figure -> figure.absence().equals(java.util.Optional.of(Reason.EMPTY)));
+                .allMatch(figure -> figure.absence().equals(Optional.of(Reason.EMPTY)));
     }
 }

@@ -3,6 +3,7 @@ package nl.meetlat.core.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 
 import nl.meetlat.core.casefolder.CaseFolder;
@@ -236,7 +237,7 @@ class FurtherAnalysesTest {
                 "\"kind\": \"frequencies\", \"variables\": [\"ruimte\"], \"by\": \"A_FUN\"");
         List<String> values = scores.groups().get(0).counts().stream().map(FrequencyFinding.ValueCount::value).toList();
         assertThat(values).contains("3.75", "5").isSortedAccordingTo(
-                java.util.Comparator.comparingDouble(Double::parseDouble));
+                Comparator.comparingDouble(Double::parseDouble));
         assertThat(scores.groups()).allSatisfy(group -> {
             assertThat(group.counts().stream().map(FrequencyFinding.ValueCount::value).toList()).isEqualTo(values);
             assertThat(group.counts().stream().mapToLong(count -> count.count().orElseThrow()).sum())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -182,7 +183,7 @@ class OverijsselCaseTest {
                 .extracting(group -> group.group().value().map(value -> value).orElse(""))
                 .containsExactly("bestuur", "management", "uitvoerend");
         assertThat(FIGURES.means("proces_provincie", "functie").groups())
-                .extracting(group -> String.format(java.util.Locale.ROOT, "%.2f", group.mean().orElseThrow()))
+                .extracting(group -> String.format(Locale.ROOT, "%.2f", group.mean().orElseThrow()))
                 .containsExactly("3.11", "2.90", "2.74");
     }
 

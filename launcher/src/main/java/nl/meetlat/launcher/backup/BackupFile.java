@@ -41,7 +41,11 @@ final class BackupFile implements AutoCloseable {
         Manifest writeTo(ZipOutputStream entries) throws IOException;
     }
 
-    /** Under another name first: a file of this name is a whole backup. @throws LauncherException when it exists already */
+    /**
+     * Under another name first: a file of this name is a whole backup.
+     *
+     * @throws LauncherException when it exists already
+     */
     static void write(Path path, Content content) {
         Path partial = path.resolveSibling(path.getFileName() + ".partial");
         if (Files.exists(path)) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -269,7 +270,7 @@ class EvaluateCommandTest {
         return copy;
     }
 
-    private static void rewrite(Path file, java.util.function.UnaryOperator<String> change) throws IOException {
+    private static void rewrite(Path file, UnaryOperator<String> change) throws IOException {
         Files.writeString(file, change.apply(Files.readString(file)));
     }
 }

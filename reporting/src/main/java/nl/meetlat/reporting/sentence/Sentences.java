@@ -100,7 +100,11 @@ public final class Sentences {
         return new AgreementSentences(wording, plan.alpha(), plan.confidenceLevel()).sentence(finding, raters);
     }
 
-    /** What weights are like. @param margins what the backgrounds are called */
+    /**
+     * What weights are like.
+     *
+     * @param margins what the backgrounds are called
+     */
     public RichText weights(WeightedMeanFinding.Weights weights, List<String> margins) {
         return new WeightedMeanSentences(wording).weights(weights, margins);
     }

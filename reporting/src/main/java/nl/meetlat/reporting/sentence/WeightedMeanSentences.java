@@ -18,7 +18,11 @@ final class WeightedMeanSentences {
         this.wording = wording;
     }
 
-    /** What the weights are like, or why there are none. @param margins what the backgrounds are called */
+    /**
+     * What the weights are like, or why there are none.
+     *
+     * @param margins what the backgrounds are called
+     */
     RichText weights(Weights weights, List<String> margins) {
         Phrases phrases = wording.phrases();
         Numbers numbers = wording.numbers();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -118,7 +119,7 @@ class DrawingTest {
 
     @Test
     void daily_markerStandsOnItsDay() {
-        List<Long> counts = new ArrayList<>(java.util.Collections.nCopies(35, 2L));
+        List<Long> counts = new ArrayList<>(Collections.nCopies(35, 2L));
         LocalDate first = LocalDate.of(2012, 11, 12);
         DailyChart chart = new DailyChart("T", "D", first, counts,
                 List.of(new DailyChart.Marker(first.plusDays(14), "reminder")));

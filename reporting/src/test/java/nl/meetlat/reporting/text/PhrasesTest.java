@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.question.Language;
@@ -37,8 +39,8 @@ class PhrasesTest {
         assertThat(places(bundle("en").getString(key))).isEqualTo(places(bundle("nl").getString(key)));
     }
 
-    private static java.util.Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(java.util.stream.Collectors.toSet());
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -50,11 +50,20 @@ public record RegressionFinding(AnalysisId analysis, Variable outcome, Computed<
     /** How good the whole is. */
     public sealed interface Fit {}
 
-    /** Of a linear regression. @param sigma residual standard error */
+    /**
+     * Of a linear regression.
+     *
+     * @param sigma residual standard error
+     */
     public record LinearFit(Computed<Double> r2, Computed<Double> adjustedR2, Computed<Double> f, Computed<Double> df1,
             Computed<Double> df2, Computed<PValue> p, Computed<Double> sigma) implements Fit {}
 
-    /** Of a logistic regression. @param events respondents with the event @param iterations until it stood still */
+    /**
+     * Of a logistic regression.
+     *
+     * @param events respondents with the event
+     * @param iterations until it stood still
+     */
     public record LogisticFit(Computed<Long> events, Computed<Double> deviance, Computed<Double> nullDeviance,
             Computed<Double> aic, Computed<Double> nagelkerkeR2, Computed<Long> iterations,
             boolean converged) implements Fit {}

@@ -9,7 +9,11 @@ final class Distinct {
 
     private Distinct() {}
 
-    /** An immutable copy. @throws IllegalArgumentException when an element occurs twice; {@code what} names it */
+    /**
+     * An immutable copy.
+     *
+     * @throws IllegalArgumentException when an element occurs twice; {@code what} names it
+     */
     static <T> List<T> copy(List<T> elements, String what) {
         Set<T> seen = new HashSet<>();
         for (T element : elements) {

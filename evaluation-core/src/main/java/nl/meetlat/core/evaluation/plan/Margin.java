@@ -1,5 +1,6 @@
 package nl.meetlat.core.evaluation.plan;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ public record Margin(VariableCode variable, Map<String, Double> population) {
 
     public Margin {
         Objects.requireNonNull(variable, "variable");
-        population = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(population));
+        population = Collections.unmodifiableMap(new LinkedHashMap<>(population));
         if (population.values().stream().anyMatch(people -> !(people >= 0) || people.isInfinite())
                 || population.values().stream().noneMatch(people -> people > 0)) {
             throw new IllegalArgumentException("numbers of people, 0 or more and not all 0: " + population);

@@ -32,7 +32,11 @@ final class Completions {
         return sum;
     }
 
-    /** The logarithm of what all completions hold together. @param rows what is left of the row totals */
+    /**
+     * The logarithm of what all completions hold together.
+     *
+     * @param rows what is left of the row totals
+     */
     double lnTogether(long[] rows) {
         return lnFactorial.of(Arrays.stream(rows).sum()) - lnFactorials(rows) - lnOfColumns;
     }
