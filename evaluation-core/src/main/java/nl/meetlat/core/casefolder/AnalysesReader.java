@@ -146,11 +146,7 @@ final class AnalysesReader {
         fields.only(List.of("id", "kind", "outcomes", "by", "adjust"));
         List<VariableCode> outcomes = variables(fields, "outcomes", true, Suitability::hasMean);
         List<VariableCode> by = variables(fields, "by", false, Suitability::isGrouping);
-        Adjustment adjust = switch (fields.oneOf("adjust", List.of("holm", "none", "bh"))) {
-            case "none" -> Adjustment.NONE;
-            case "bh" -> Adjustment.BENJAMINI_HOCHBERG;
-            default -> Adjustment.HOLM;
-        };
+        Adjustment adjust = Adjustment.ofCode(fields.oneOf("adjust", List.of("holm", "none", "bh"))).orElseThrow();
         return outcomes.isEmpty() || by.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MeanAnalysis(id, outcomes, by, adjust));

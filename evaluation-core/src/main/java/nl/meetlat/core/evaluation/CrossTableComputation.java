@@ -77,22 +77,13 @@ final class CrossTableComputation implements Computation {
                 p.toOptional().map(value -> value.isBelow(alpha)));
     }
 
-    private static Fisher.Method method(Computed<FisherExactTest> test) {
-        return test.map(FisherExactTest::method).toOptional()
-                .filter(found -> found == FisherExactTest.Method.MONTE_CARLO).map(found -> Fisher.Method.MONTE_CARLO)
-                .orElse(Fisher.Method.EXACT);
+    private static FisherExactTest.Method method(Computed<FisherExactTest> test) {
+        return test.map(FisherExactTest::method).toOptional().orElse(FisherExactTest.Method.EXACT);
     }
 
     private static Computed<Double> expectedBelowFive(CountTable table) {
-        if (table.total() == 0) {
-            return Computed.absent(Reason.EMPTY);
-        }
-        int below = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            for (int column = 0; column < table.columns(); column++) {
-                below += table.expected(row, column) < SMALL_EXPECTATION ? 1 : 0;
-            }
-        }
-        return Computed.of((double) below / (table.rows() * table.columns()));
+        return table.total() == 0
+                ? Computed.absent(Reason.EMPTY)
+                : Computed.of(table.shareExpectedBelow(SMALL_EXPECTATION));
     }
 }

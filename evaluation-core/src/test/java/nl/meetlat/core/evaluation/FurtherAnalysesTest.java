@@ -26,6 +26,7 @@ import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.PValue;
 import nl.meetlat.core.statistics.Reason;
+import nl.meetlat.core.statistics.association.FisherExactTest;
 import org.junit.jupiter.api.Test;
 
 /** Cross tables, correlations and regressions over the example, beside those of R 4.2.2. */
@@ -78,7 +79,7 @@ class FurtherAnalysesTest {
         assertP(table.test().p(), 0.25177543841134620);
         assertClose(table.test().cramersV(), 0.14818729185285037);
         assertP(table.fisher().p(), 0.33059031466885525);
-        assertThat(table.fisher().method()).isEqualTo(CrossTableFinding.Fisher.Method.EXACT);
+        assertThat(table.fisher().method()).isEqualTo(FisherExactTest.Method.EXACT);
         assertClose(table.expectedBelowFive(), 0.5);
         assertThat(table.yates().p().absence()).contains(Reason.NOT_APPLICABLE);
     }

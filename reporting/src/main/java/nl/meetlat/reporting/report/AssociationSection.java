@@ -5,6 +5,7 @@ import java.util.List;
 
 import nl.meetlat.core.evaluation.finding.CorrelationFinding;
 import nl.meetlat.core.evaluation.finding.CrossTableFinding;
+import nl.meetlat.core.statistics.association.FisherExactTest;
 import nl.meetlat.reporting.document.Block;
 import nl.meetlat.reporting.document.Callout;
 import nl.meetlat.reporting.document.Cell;
@@ -41,7 +42,7 @@ final class AssociationSection {
             test.numbers(context.phrases().text("association.yates"))
                     .numbers(context.phrases().text("association.yates.p"));
         }
-        boolean sampled = finding.fisher().method() == CrossTableFinding.Fisher.Method.MONTE_CARLO;
+        boolean sampled = finding.fisher().method() == FisherExactTest.Method.MONTE_CARLO;
         test.numbers(context.phrases().text(sampled ? "association.fisher.sampled" : "association.fisher"));
         List<Cell> figures = new ArrayList<>(List.of(Cell.text(row), context.cells().count(finding.n()),
                 context.cells().decimal(finding.test().chiSquare(), DECIMALS), context.cells().df(finding.test().df()),

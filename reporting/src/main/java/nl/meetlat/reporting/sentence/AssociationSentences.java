@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.meetlat.core.evaluation.finding.CorrelationFinding;
 import nl.meetlat.core.evaluation.finding.CrossTableFinding;
 import nl.meetlat.core.statistics.Reason;
+import nl.meetlat.core.statistics.association.FisherExactTest;
 import nl.meetlat.reporting.text.Numbers;
 import nl.meetlat.reporting.text.Phrases;
 import nl.meetlat.reporting.text.RichText;
@@ -65,7 +66,7 @@ final class AssociationSentences {
 
     private RichText sampled(CrossTableFinding finding) {
         return finding.fisher().p().isPresent()
-                && finding.fisher().method() == CrossTableFinding.Fisher.Method.MONTE_CARLO
+                && finding.fisher().method() == FisherExactTest.Method.MONTE_CARLO
                         ? phrases.rich("association.monte-carlo")
                         : RichText.EMPTY;
     }

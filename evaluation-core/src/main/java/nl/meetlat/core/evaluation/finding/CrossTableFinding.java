@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.meetlat.core.evaluation.plan.AnalysisId;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.PValue;
+import nl.meetlat.core.statistics.association.FisherExactTest;
 
 /**
  * Two variables counted against each other, without empty rows and columns.
@@ -44,28 +45,7 @@ public record CrossTableFinding(AnalysisId analysis, Variable row, Variable colu
      * @param p two-sided
      * @param method how p was found
      */
-    public record Fisher(Computed<PValue> p, Method method) {
-
-        /** How the p of an exact test is found. */
-        public enum Method {
-
-            /** Over all tables with the same margins. */
-            EXACT("exact"),
-            /** Over a large random sample of them, as there are too many. */
-            MONTE_CARLO("monte-carlo");
-
-            private final String code;
-
-            Method(String code) {
-                this.code = code;
-            }
-
-            /** The name in the results. */
-            public String code() {
-                return code;
-            }
-        }
-    }
+    public record Fisher(Computed<PValue> p, FisherExactTest.Method method) {}
 
     @Override
     public String kind() {

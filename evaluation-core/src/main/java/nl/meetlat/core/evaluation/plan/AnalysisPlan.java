@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.statistics.Interval;
 
 /**
  * What is to be computed from the answers to a questionnaire, in the order of the report. A plan is a value: saved,
@@ -33,9 +34,7 @@ public record AnalysisPlan(LocalizedText title, double alpha, double confidenceL
         if (!(alpha > 0 && alpha < 1)) {
             throw new IllegalArgumentException("alpha lies between 0 and 1: " + alpha);
         }
-        if (!(confidenceLevel > 0 && confidenceLevel < 1)) {
-            throw new IllegalArgumentException("a confidence level lies between 0 and 1: " + confidenceLevel);
-        }
+        Interval.requireLevel(confidenceLevel);
         if (minimumGroupSize < 0) {
             throw new IllegalArgumentException("smallest group shown: " + minimumGroupSize);
         }

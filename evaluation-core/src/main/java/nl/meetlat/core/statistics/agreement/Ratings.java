@@ -112,7 +112,10 @@ public final class Ratings {
             }
             List<Double> row = new ArrayList<>();
             for (double rating : ratings) {
-                if (!Double.isFinite(rating) || given.length > 0 && Arrays.binarySearch(given, rating + 0.0) < 0) {
+                if (!Double.isFinite(rating)) {
+                    throw new IllegalArgumentException("a rating is a finite number, not " + rating);
+                }
+                if (given.length > 0 && Arrays.binarySearch(given, rating + 0.0) < 0) {
                     throw new IllegalArgumentException(
                             "a rating is one of " + Arrays.toString(given) + ", not " + rating);
                 }

@@ -2,7 +2,6 @@ package nl.meetlat.core.statistics.association;
 
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.PValue;
-import nl.meetlat.core.statistics.Reason;
 import nl.meetlat.core.statistics.distribution.ChiSquareDistribution;
 
 /**
@@ -37,14 +36,8 @@ public record ChiSquareTest(double chiSquare, long df, PValue p, double cramersV
     /** Tests {@code counts}; the rows are groups. */
     public static Computed<ChiSquareTest> of(CountTable counts) {
         CountTable table = counts.withoutEmptyLines();
-        if (table.total() == 0) {
-            return Computed.absent(Reason.EMPTY);
-        }
-        if (table.rows() == 1) {
-            return Computed.absent(Reason.SINGLE_GROUP);
-        }
-        if (table.columns() == 1) {
-            return Computed.absent(Reason.NO_VARIANCE);
+        if (table.refusal().isPresent()) {
+            return Computed.absent(table.refusal().get());
         }
         double chiSquare = chiSquare(table);
         int rows = table.rows() - 1;

@@ -1,7 +1,10 @@
 package nl.meetlat.core.statistics.association;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
+
+import nl.meetlat.core.statistics.Reason;
 
 /**
  * A cross table of counts, without its labels. Rows are groups where one of the two variables divides people into groups.
@@ -66,6 +69,17 @@ public final class CountTable {
         long below = IntStream.range(0, rows()).mapToLong(
                 row -> IntStream.range(0, columns()).filter(column -> expected(row, column) < bound).count()).sum();
         return cells == 0 ? 0 : (double) below / cells;
+    }
+
+    /** Why the rows of this table, in which no line is empty, cannot be compared, if so. */
+    Optional<Reason> refusal() {
+        if (total == 0) {
+            return Optional.of(Reason.EMPTY);
+        }
+        if (rows() == 1) {
+            return Optional.of(Reason.SINGLE_GROUP);
+        }
+        return columns() == 1 ? Optional.of(Reason.NO_VARIANCE) : Optional.empty();
     }
 
     /** The number of rows. */

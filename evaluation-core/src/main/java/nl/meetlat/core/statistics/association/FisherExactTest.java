@@ -59,14 +59,8 @@ public record FisherExactTest(PValue p, Method method, long replicates, Computed
     /** Tests {@code counts}; the rows are groups. */
     public static Computed<FisherExactTest> of(CountTable counts) {
         CountTable table = counts.withoutEmptyLines();
-        if (table.total() == 0) {
-            return Computed.absent(Reason.EMPTY);
-        }
-        if (table.rows() == 1) {
-            return Computed.absent(Reason.SINGLE_GROUP);
-        }
-        if (table.columns() == 1) {
-            return Computed.absent(Reason.NO_VARIANCE);
+        if (table.refusal().isPresent()) {
+            return Computed.absent(table.refusal().get());
         }
         CountTable wide = table.rows() <= table.columns() ? table : table.transposed();
         OptionalDouble lnP = new TableEnumeration(wide).lnP();

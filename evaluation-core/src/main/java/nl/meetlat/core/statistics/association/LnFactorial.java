@@ -5,6 +5,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
 /** Logarithms of factorials up to that of the total of a table. */
 final class LnFactorial {
 
+    /** Logarithms of probabilities that differ by no more are those of equally probable tables, as in R. */
+    static final double EQUAL = 1e-7;
+
     private static final int LARGEST_TABLE = 1 << 20;
 
     private final double[] known;

@@ -20,7 +20,6 @@ final class TableEnumeration {
     /** Work beyond which tables are drawn instead: about a second. */
     private static final long MOST_STEPS = 40_000_000;
     private static final long MOST_PARTIAL_TABLES = 4_000_000;
-    private static final double EQUAL = 1e-7;
 
     private final CountTable observed;
     private final LnFactorial lnFactorial;
@@ -93,9 +92,9 @@ final class TableEnumeration {
 
     /** Keeps partial tables, unless all of their completions count, whose probability is known together, or none does. */
     private void take(Open after, double lnPart, double number) {
-        if (lnPart + after.lnMost() <= lnObserved + EQUAL) {
+        if (lnPart + after.lnMost() <= lnObserved + LnFactorial.EQUAL) {
             settled += number * Math.exp(lnPart + after.lnTogether() - lnObserved);
-        } else if (lnPart + after.lnLeast() <= lnObserved + EQUAL) {
+        } else if (lnPart + after.lnLeast() <= lnObserved + LnFactorial.EQUAL) {
             after.tables().add(lnPart, number);
         }
     }
@@ -115,7 +114,7 @@ final class TableEnumeration {
      */
     private double lastTwoColumns(RowTotals rows, PartialTables before) {
         double[] rooms = new double[before.size()];
-        Arrays.setAll(rooms, i -> lnObserved + EQUAL - before.lnPart(i));
+        Arrays.setAll(rooms, i -> lnObserved + LnFactorial.EQUAL - before.lnPart(i));
         Arrays.sort(rooms);
         double[] fitting = new double[rooms.length];
         new ColumnFilling(rows.left(), columns[columns.length - 2], lnFactorial).forEach((left, lnPart) -> {
@@ -136,9 +135,9 @@ final class TableEnumeration {
         }
         double sum = 0;
         for (int i = 0; i < before.size(); i++) {
-            int room = Arrays.binarySearch(rooms, lnObserved + EQUAL - before.lnPart(i));
+            int room = Arrays.binarySearch(rooms, lnObserved + LnFactorial.EQUAL - before.lnPart(i));
             sum += before.number(i) * fitting[room];
         }
-        return sum * Math.exp(EQUAL);
+        return sum * Math.exp(LnFactorial.EQUAL);
     }
 }

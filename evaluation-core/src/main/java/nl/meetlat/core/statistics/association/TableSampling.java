@@ -14,7 +14,6 @@ final class TableSampling {
     private static final int REPLICATES = 100_000;
     private static final long SEED = 20_121_112;
     private static final double PRECISION_LEVEL = 0.99;
-    private static final double EQUAL = 1e-7;
 
     private final CountTable observed;
     private final LnFactorial lnFactorial;
@@ -26,7 +25,7 @@ final class TableSampling {
     }
 
     FisherExactTest test() {
-        double bound = lnFactorial.lnOpenPart(observed) + EQUAL;
+        double bound = lnFactorial.lnOpenPart(observed) + LnFactorial.EQUAL;
         long hits = 0;
         for (int replicate = 0; replicate < REPLICATES; replicate++) {
             if (drawLnOpenPart() <= bound) {

@@ -15,13 +15,14 @@ import nl.meetlat.core.statistics.distribution.ChiSquareDistribution;
  *
  * <p>
  * H = (N - 1) SSB / SST over the midranks of all observations, which is the usual formula with its correction for ties;
- * epsilon squared = H / (N - 1), from 0 to 1. p by chi-square with k - 1 degrees of freedom, as a group of five and more
- * allows.
+ * epsilon squared = H / (N - 1), from 0 to 1. p by chi-square with k - 1 degrees of freedom, which is close from five
+ * observations in every group.
  *
  * <p>
  * Needs two groups with observations; none is {@code EMPTY}, one {@code SINGLE_GROUP}. All observations equal is
- * {@code NO_VARIANCE}. Kruskal and Wallis, <i>JASA</i> 47 (1952) 583-621; Kelley, <i>PNAS</i> 21 (1935) 554-559 for
- * epsilon; as R's {@code kruskal.test}, SPSS's NPAR TESTS /K-W.
+ * {@code NO_VARIANCE}. Kruskal and Wallis, <i>JASA</i> 47 (1952) 583-621; Tomczak and Tomczak,
+ * <i>Trends in Sport Sciences</i> 21 (2014) 19-25 for epsilon; as R's {@code kruskal.test} and
+ * {@code effectsize::rank_epsilon_squared}, SPSS's NPAR TESTS /K-W.
  *
  * @param h
  *            the test statistic, corrected for ties, from 0 to N - 1

@@ -65,7 +65,7 @@ public record Moments(long n, DD mean, DD sumOfSquares) {
         return values[0].add(sum.divide((double) table.n()));
     }
 
-    /** The unbiased variance, SS / (n - 1). */
+    /** The unbiased variance, SS / (n - 1). Only for two observations or more. */
     public double variance() {
         return sumOfSquares.divide((double) (n - 1)).doubleValue();
     }

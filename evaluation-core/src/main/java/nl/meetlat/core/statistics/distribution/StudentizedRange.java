@@ -16,10 +16,9 @@ import nl.meetlat.core.statistics.PValue;
  *
  * <p>
  * Written anew because Copenhaver and Holland's algorithm in R's {@code ptukey} is off by up to 3e-8 and knows no df below
- * 2; this holds twelve digits up to 200 groups and ten
- * up to 1000, also of tails far below 1e-16. As R's {@code ptukey(q, k, df, lower.tail = FALSE)} and
- * {@code qtukey}, SPSS's {@code CDF.SRANGE} and {@code IDF.SRANGE}. Miller, <i>Simultaneous Statistical Inference</i>
- * (1981), 2.1.
+ * 2; this holds twelve digits up to 200 groups and ten up to 1000, also of tails far below 1e-16. As R's
+ * {@code ptukey(q, k, df, lower.tail = FALSE)} and {@code qtukey}, SPSS's {@code CDF.SRANGE} and {@code IDF.SRANGE}. Miller,
+ * <i>Simultaneous Statistical Inference</i> (1981), 2.1.
  */
 public final class StudentizedRange {
 

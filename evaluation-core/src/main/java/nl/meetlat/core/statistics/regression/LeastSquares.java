@@ -2,6 +2,7 @@ package nl.meetlat.core.statistics.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.Interval;
@@ -89,10 +90,10 @@ final class LeastSquares {
         List<Coefficient> coefficients = new ArrayList<>();
         int independent = 0;
         for (int column = 0; column < columns.columns(); column++) {
-            Reason refusal = columns.refusal(column);
-            coefficients.add(refusal == null
+            Optional<Reason> refusal = columns.refusal(column);
+            coefficients.add(refusal.isEmpty()
                     ? coefficient(inverse[independent++])
-                    : Coefficient.absent(refusal));
+                    : Coefficient.absent(refusal.get()));
         }
         return coefficients;
     }

@@ -2,6 +2,7 @@ package nl.meetlat.core.statistics.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.Interval;
@@ -62,8 +63,7 @@ final class MaximumLikelihood {
     private LogisticRegression without(Reason reason) {
         List<Coefficient> coefficients = new ArrayList<>();
         for (int column = 0; column < basis.columns(); column++) {
-            Reason refusal = basis.refusal(column);
-            coefficients.add(Coefficient.absent(refusal == null ? reason : refusal));
+            coefficients.add(Coefficient.absent(basis.refusal(column).orElse(reason)));
         }
         return new LogisticRegression(rows.n(), (long) model.events(), coefficients, Computed.absent(reason),
                 nullDeviance(), Computed.absent(reason), Computed.absent(reason), iterations, false);
@@ -129,9 +129,9 @@ final class MaximumLikelihood {
         List<Coefficient> coefficients = new ArrayList<>();
         int independent = 0;
         for (int column = 0; column < basis.columns(); column++) {
-            Reason refusal = basis.refusal(column);
-            if (refusal != null) {
-                coefficients.add(Coefficient.absent(refusal));
+            Optional<Reason> refusal = basis.refusal(column);
+            if (refusal.isPresent()) {
+                coefficients.add(Coefficient.absent(refusal.get()));
                 continue;
             }
             coefficients.add(coefficient(inUnits.getEntry(independent),

@@ -2,6 +2,7 @@ package nl.meetlat.core.statistics.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.statistics.Reason;
 import org.apache.commons.numbers.core.DD;
@@ -10,10 +11,9 @@ import org.apache.commons.numbers.core.DD;
  * The columns of a regression made orthogonal to each other: X = Q R with R upper triangular and ones on its diagonal.
  *
  * <p>
- * Modified Gram-Schmidt in twice the working precision, with the counts of the rows as weights. Where
- * doubles lose all digits to predictors that almost coincide (NIST, Filip), this keeps them. Bj&ouml;rck, <i>Numerical
- * Methods for Least Squares Problems</i> (1996), 2.4. A column of which nothing is left but rounding depends on those before
- * it and is set aside.
+ * Modified Gram-Schmidt in twice the working precision, with the counts of the rows as weights. Where doubles lose all digits
+ * to predictors that almost coincide (NIST, Filip), this keeps them. A column of which nothing is left but rounding depends on
+ * those before it and is set aside. Bj&ouml;rck, <i>Numerical Methods for Least Squares Problems</i> (1996), 2.4.
  */
 final class Orthogonalization {
 
@@ -25,7 +25,7 @@ final class Orthogonalization {
     private final List<TwofoldVector> basis = new ArrayList<>();
     private final List<DD> squaredLengths = new ArrayList<>();
     private final List<List<DD>> projections = new ArrayList<>();
-    private final List<Reason> refusals = new ArrayList<>();
+    private final List<Optional<Reason>> refusals = new ArrayList<>();
 
     private Orthogonalization(RegressionRows rows) {
         this.rows = rows;
@@ -52,10 +52,10 @@ final class Orthogonalization {
         List<DD> projection = project(column);
         DD rest = column.dot(column, weights);
         if (rest.doubleValue() <= length * ROUNDING_BOUND) {
-            refusals.add(basis.size() >= rows.n() ? Reason.TOO_FEW : Reason.COLLINEAR);
+            refusals.add(Optional.of(basis.size() >= rows.n() ? Reason.TOO_FEW : Reason.COLLINEAR));
             return;
         }
-        refusals.add(null);
+        refusals.add(Optional.empty());
         basis.add(column);
         squaredLengths.add(rest);
         projections.add(projection);
@@ -82,8 +82,8 @@ final class Orthogonalization {
         return refusals.size();
     }
 
-    /** Why {@code column} was set aside; null if it was not. */
-    Reason refusal(int column) {
+    /** Why {@code column} was set aside; empty if it was not. */
+    Optional<Reason> refusal(int column) {
         return refusals.get(column);
     }
 
