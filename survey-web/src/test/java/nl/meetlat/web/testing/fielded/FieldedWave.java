@@ -113,7 +113,7 @@ public final class FieldedWave {
     public void letDaysPass(int days) {
         execute("""
             UPDATE design.wave SET opened_at = opened_at - d, invitation_at = invitation_at - d,
-                closes_at = closes_at - d, closed_at = closed_at - d
+                closed_at = closed_at - d
                 FROM make_interval(days => %2$d) d WHERE survey_id = %1$s;
             UPDATE participation.participant SET created_at = created_at - d, opened_at = opened_at - d,
                 started_at = started_at - d, completed_at = completed_at - d, declined_at = declined_at - d
