@@ -14,8 +14,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
                 "fish.payara.connection-validation-method=custom-validation",
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
                 "fish.payara.validate-atmost-once-period-in-seconds=1",
-                "fish.payara.fail-all-connections=true",
-                "logServerErrorDetail=false"})
+                "fish.payara.fail-all-connections=true"})
 public final class DatabaseConnections {
 
     /** Under this name it is found by the persistence unit and by {@code @Resource(lookup = ...)}. */

@@ -28,7 +28,7 @@ public final class OutgoingMailPage extends PageObject {
 
     /** Plans the reminder. @param days after the invitation; 0 for none */
     public OutgoingMailPage remindAfter(int days) {
-        field("Herinnering na dagen").fill(String.valueOf(days));
+        field("Aantal dagen tot de herinnering").fill(String.valueOf(days));
         button("Bewaar planning").click();
         return this;
     }
