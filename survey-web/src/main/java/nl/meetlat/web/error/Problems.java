@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
 
 /** Tells from what was thrown which problem it is; the unexpected is logged under the number of an incident. */
 public final class Problems {
@@ -27,6 +28,9 @@ public final class Problems {
             }
             if (cause instanceof ViewExpiredException) {
                 return Problem.of(ProblemCode.PAGE_EXPIRED);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Problem.of(ProblemCode.CHANGED_BY_ANOTHER);
             }
         }
         ProblemCode code = isDatabaseAway(thrown) ? ProblemCode.UNAVAILABLE : ProblemCode.UNEXPECTED;

@@ -3,6 +3,7 @@ package nl.meetlat.web.results;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.meetlat.core.casefolder.CaseProblem;
 import nl.meetlat.core.casefolder.PlanReader;
 import nl.meetlat.core.casefolder.Reading;
 import nl.meetlat.core.evaluation.plan.Analysis;
@@ -12,6 +13,7 @@ import nl.meetlat.core.evaluation.plan.StandardPlan;
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.error.ProblemCode;
@@ -35,11 +37,15 @@ final class ResultsPlan {
             return StandardPlan.of(questionnaire, figures.byBackground().keySet(), wave.minimumGroupSize());
         }
         Reading<AnalysisPlan> reading = PlanReader.read(own.orElseThrow(), questionnaire, known);
-        AnalysisPlan plan = reading.toOptional().orElseThrow(() -> new ProblemException(ProblemCode.RESULTS_PLAN_UNFIT,
-                reading.problems().get(0).line(Language.DUTCH)));
+        AnalysisPlan plan = reading.toOptional()
+                .orElseThrow(() -> new ProblemException(ProblemCode.RESULTS_PLAN_UNFIT, line(reading.problems().get(0))));
         return new AnalysisPlan(plan.title(), plan.alpha(), plan.confidenceLevel(),
                 Math.max(plan.minimumGroupSize(), wave.minimumGroupSize()), plan.finitePopulation(), plan.constructs(),
                 plan.analyses().stream().map(analysis -> ofWave(analysis, figures.byBackground().keySet())).toList());
+    }
+
+    private static LocalizedText line(CaseProblem problem) {
+        return LocalizedText.of(problem.line(Language.DUTCH), problem.line(Language.ENGLISH));
     }
 
     private static Analysis ofWave(Analysis analysis, Set<BackgroundName> backgrounds) {

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.web.language.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,21 @@ class ProblemCodeTest {
     void problem_whenThePageIsTooOld_saysSo() {
         assertThat(Problems.of(new ViewExpiredException("x", "/app/accounts"), "/x").code())
                 .isEqualTo(ProblemCode.PAGE_EXPIRED);
+    }
+
+    @Test
+    void problem_whenTwoChangedTheSameAtOnce_saysSoToTheSecond() {
+        assertThat(Problems.of(new IllegalStateException(new OptimisticLockException("row was updated")), "/x").code())
+                .isEqualTo(ProblemCode.CHANGED_BY_ANOTHER);
+    }
+
+    @Test
+    void detail_whenAValueIsWrittenInBothLanguages_hasTheOneItIsToldIn() {
+        Problem problem = new Problem(
+                new ProblemException(ProblemCode.RESULTS_PLAN_UNFIT, LocalizedText.of("schaal ontbreekt", "no scale")));
+
+        assertThat(problem.detail(Language.DUTCH)).endsWith("schaal ontbreekt");
+        assertThat(problem.detail(Language.ENGLISH)).endsWith("no scale");
     }
 
     @ParameterizedTest
