@@ -126,9 +126,7 @@ public class DraftService {
         try {
             return surveys.save(version);
         } catch (StaleVersionException e) {
-            ProblemException problem = new ProblemException(ProblemCode.CHANGED_BY_ANOTHER);
-            problem.initCause(e);
-            throw problem;
+            throw new ProblemException(e, ProblemCode.CHANGED_BY_ANOTHER);
         }
     }
 }

@@ -61,8 +61,14 @@ public class SurveyService {
         return new SurveyOverview(survey, versions, waves(id, clock.instant()));
     }
 
-    /** Makes a survey with a first draft; the caller becomes a member. */
+    /** Whether the caller may make surveys. */
+    public boolean mayCreate() {
+        return access.mayCreate();
+    }
+
+    /** Makes a survey with a first draft; the caller, who is no manager, becomes a member. */
     public Survey create(NewSurvey wanted) {
+        access.creator();
         Questionnaire questionnaire = wanted.copyOf().map(this::newest).map(copied -> titled(copied, wanted.title()))
                 .orElseGet(() -> DefaultTexts.emptyQuestionnaire(wanted.title(), wanted.languages()));
         Survey survey = surveys.create(wanted.title(), clock.instant());

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.meetlat.db.account.Role;
-import nl.meetlat.web.security.CurrentCaller;
-
 /** The list of surveys, where one arrives after signing in. */
 @Named
 @RequestScoped
@@ -16,8 +13,6 @@ public class SurveysView {
 
     @Inject
     private SurveyService service;
-    @Inject
-    private CurrentCaller caller;
 
     private List<SurveyRow> surveys;
 
@@ -30,6 +25,6 @@ public class SurveysView {
 
     /** Whether the caller may make surveys. */
     public boolean isDesigner() {
-        return caller.require().role() != Role.MANAGER;
+        return service.mayCreate();
     }
 }

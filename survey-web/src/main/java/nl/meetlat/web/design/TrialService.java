@@ -57,7 +57,7 @@ public class TrialService {
         this.clock = clock;
     }
 
-    /** Makes the wave. Its results are hers alone, so that no group is too small to show. */
+    /** Makes the wave. Its results are the caller's own, so that no group is too small to show. */
     public Wave begin(SurveyId survey, int version, String name) {
         Instant now = clock.instant();
         Account account = caller.require();

@@ -25,9 +25,6 @@ import nl.meetlat.web.security.SurveyAccess;
 @Transactional
 public class ParticipantListService {
 
-    /** Most people in one list. */
-    static final int MOST_ROWS = 50_000;
-
     private SurveyAccess access;
     private SurveyRepository surveys;
     private ParticipantRepository participants;
@@ -64,6 +61,6 @@ public class ParticipantListService {
         List<Long> rows = list.rows().stream()
                 .filter(row -> row.participant().filter(person -> known.contains(person.email().key())).isPresent())
                 .map(ParticipantList.Row::number).toList();
-        return new ListPreview(list, rows, MOST_ROWS);
+        return new ListPreview(list, rows, ParticipantService.MOST_ADDED);
     }
 }

@@ -40,6 +40,8 @@ public class ParticipantService {
 
     /** Rows on one page of the list. */
     static final int PAGE_SIZE = 100;
+    /** Most people added at once. */
+    static final int MOST_ADDED = 50_000;
 
     private SurveyAccess access;
     private SurveyRepository surveys;
@@ -90,12 +92,6 @@ public class ParticipantService {
                 labels.backgrounds().stream().map(name -> labels.name(name, language)).toList(), rows);
     }
 
-    /** Everybody in the wave, in the order of the list. */
-    public List<Participant> all(SurveyId survey, WaveId id) {
-        access.wave(survey, id, Right.RESEARCH);
-        return participants.of(survey, id);
-    }
-
     /** What can be filled in about somebody new. */
     public ParticipantSheet sheet(SurveyId survey, WaveId id, Language language) {
         Wave wave = access.wave(survey, id, Right.RESEARCH);
@@ -118,12 +114,15 @@ public class ParticipantService {
     /**
      * Adds all or none.
      *
-     * @throws ProblemException {@code wave.closed}, {@code participant.email-taken}
+     * @throws ProblemException {@code wave.closed}, {@code participants.too-many}, {@code participant.email-taken}
      */
     public void add(SurveyId survey, WaveId id, List<ParticipantDetails> people) {
         Wave wave = access.wave(survey, id, Right.RESEARCH);
         if (wave.isClosed(clock.instant())) {
             throw new ProblemException(ProblemCode.WAVE_CLOSED);
+        }
+        if (people.size() > MOST_ADDED) {
+            throw new ProblemException(ProblemCode.PARTICIPANTS_TOO_MANY, MOST_ADDED);
         }
         List<NewParticipant> list = people.stream()
                 .map(details -> new NewParticipant(details, links.newPublicId(), links.newKey(), Progress.NONE))

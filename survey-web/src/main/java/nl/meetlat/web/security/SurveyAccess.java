@@ -89,8 +89,25 @@ public class SurveyAccess {
         return caller.require().organisation();
     }
 
+    /** Whether the caller may make surveys: everybody but managers. */
+    public boolean mayCreate() {
+        return caller.require().role() != Role.MANAGER;
+    }
+
+    /**
+     * The caller as somebody who may make surveys.
+     *
+     * @throws ProblemException {@code forbidden}
+     */
+    public Account creator() {
+        if (!mayCreate()) {
+            throw new ProblemException(ProblemCode.FORBIDDEN);
+        }
+        return caller.require();
+    }
+
     /** Makes the caller a member of the survey just created. */
     public void created(Survey survey) {
-        membership.add(survey.id(), caller.require().id());
+        membership.add(survey.id(), creator().id());
     }
 }

@@ -14,7 +14,7 @@ import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.db.account.AccountId;
 import nl.meetlat.db.account.SurveyMembership;
 import nl.meetlat.web.security.Audit;
-import nl.meetlat.web.security.CurrentCaller;
+import nl.meetlat.web.security.SurveyAccess;
 
 /** Reads a case and takes it in when nothing is wrong with it; the survey belongs to who imports it. */
 @ApplicationScoped
@@ -24,24 +24,28 @@ public class CaseImportService {
     private CaseIntake intake;
     private SurveyRepository surveys;
     private SurveyMembership membership;
-    private CurrentCaller caller;
+    private SurveyAccess access;
     private Audit audit;
 
     protected CaseImportService() {}
 
     @Inject
-    CaseImportService(CaseIntake intake, SurveyRepository surveys, SurveyMembership membership, CurrentCaller caller,
+    CaseImportService(CaseIntake intake, SurveyRepository surveys, SurveyMembership membership, SurveyAccess access,
             Audit audit) {
         this.intake = intake;
         this.surveys = surveys;
         this.membership = membership;
-        this.caller = caller;
+        this.access = access;
         this.audit = audit;
     }
 
-    /** For a researcher. @param title of the survey when the case has no plan that tells */
+    /**
+     * For whoever may make surveys.
+     *
+     * @param title of the survey when the case has no plan that tells
+     */
     public Reading<ImportedCase> importCase(CaseFiles files, String title) {
-        AccountId owner = caller.require().id();
+        AccountId owner = access.creator().id();
         Reading<ImportedCase> taken = take(files, title, owner);
         taken.toOptional().ifPresent(imported -> audit.note("survey.imported", imported.survey(), counts(imported)));
         return taken;
