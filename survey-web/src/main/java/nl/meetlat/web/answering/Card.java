@@ -3,6 +3,7 @@ package nl.meetlat.web.answering;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Answer;
@@ -43,7 +44,7 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
 
     public boolean isChosen(String choice) {
         return asked.form() == AskedQuestion.Form.SEVERAL
-                ? List.of(value.split(java.util.regex.Pattern.quote(Answer.Points.SEPARATOR))).contains(choice)
+                ? List.of(value.split(Pattern.quote(Answer.Points.SEPARATOR))).contains(choice)
                 : value.equals(choice);
     }
 

@@ -1,6 +1,7 @@
 package nl.meetlat.web.answering;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.language.LanguageNames;
 
 /**
  * Another language to go on in.
@@ -12,8 +13,6 @@ import nl.meetlat.core.question.Language;
 public record LanguageChoice(String tag, String name, String address) {
 
     static LanguageChoice of(Language language, String address) {
-        String name = language.locale().getDisplayLanguage(language.locale());
-        return new LanguageChoice(language.tag(), name.substring(0, 1).toUpperCase(language.locale())
-                + name.substring(1), address);
+        return new LanguageChoice(language.tag(), LanguageNames.own(language), address);
     }
 }

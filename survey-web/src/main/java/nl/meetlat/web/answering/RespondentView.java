@@ -1,11 +1,13 @@
 package nl.meetlat.web.answering;
 
+import java.util.Locale;
+
 /** The views of the respondent's pages. */
 enum RespondentView {
 
     WELCOME, QUESTIONS, REVIEW, DECLINE, WITHDRAW, NOTICE;
 
     String path() {
-        return "/WEB-INF/answering/" + name().toLowerCase(java.util.Locale.ROOT) + ".xhtml";
+        return "/WEB-INF/answering/" + name().toLowerCase(Locale.ROOT) + ".xhtml";
     }
 }

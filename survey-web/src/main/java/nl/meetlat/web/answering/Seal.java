@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -71,7 +72,7 @@ final class Seal {
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
             return Optional.of(cipher.doFinal(input));
-        } catch (javax.crypto.AEADBadTagException notOurs) {
+        } catch (AEADBadTagException notOurs) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(CIPHER + " is missing in this Java", e);

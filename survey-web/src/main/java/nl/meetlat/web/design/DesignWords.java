@@ -1,7 +1,5 @@
 package nl.meetlat.web.design;
 
-import java.util.Locale;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +7,7 @@ import jakarta.inject.Named;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.web.design.editor.Written;
+import nl.meetlat.web.language.LanguageNames;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 
@@ -27,8 +26,7 @@ public class DesignWords {
 
     /** The name of a language in the language of the page. */
     public String language(Language language) {
-        String name = Locale.forLanguageTag(language.tag()).getDisplayLanguage(spoken.getLocale());
-        return name.substring(0, 1).toUpperCase(spoken.getLocale()) + name.substring(1);
+        return LanguageNames.of(language, spoken.language());
     }
 
     /** A text of this feature with one value. */

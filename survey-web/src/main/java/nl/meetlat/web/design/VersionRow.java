@@ -1,5 +1,7 @@
 package nl.meetlat.web.design;
 
+import java.util.List;
+
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 
@@ -19,7 +21,7 @@ public record VersionRow(QuestionnaireVersion version) {
     }
 
     public int questions() {
-        return version.questionnaire().pages().stream().map(Page::questions).mapToInt(java.util.List::size).sum();
+        return version.questionnaire().pages().stream().map(Page::questions).mapToInt(List::size).sum();
     }
 
     public int constructs() {

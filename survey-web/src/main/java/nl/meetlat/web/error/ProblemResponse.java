@@ -1,14 +1,13 @@
 package nl.meetlat.web.error;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import com.google.gson.JsonObject;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.language.AcceptedLanguage;
 
 /** Answers a request with a problem: as a page for people, as problem+json (RFC 9457) for programs. */
 public final class ProblemResponse {
@@ -36,16 +35,7 @@ public final class ProblemResponse {
 
     /** The language a program asked for, English when it did not. */
     public static Language language(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") != null) {
-            for (Locale asked : Collections.list(request.getLocales())) {
-                for (Language spoken : Language.SPOKEN) {
-                    if (spoken.tag().equals(asked.getLanguage())) {
-                        return spoken;
-                    }
-                }
-            }
-        }
-        return Language.ENGLISH;
+        return AcceptedLanguage.of(request, Language.ENGLISH);
     }
 
     /** The members type, title, status, detail, and incident when there is one. */

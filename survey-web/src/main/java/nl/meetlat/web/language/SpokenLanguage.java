@@ -66,20 +66,6 @@ public class SpokenLanguage {
                 }
             }
         }
-        return preferred();
-    }
-
-    private Language preferred() {
-        if (request.getHeader("Accept-Language") == null) {
-            return Language.DUTCH;
-        }
-        for (Locale locale : java.util.Collections.list(request.getLocales())) {
-            for (Language spoken : Language.SPOKEN) {
-                if (spoken.tag().equals(locale.getLanguage())) {
-                    return spoken;
-                }
-            }
-        }
-        return Language.ENGLISH;
+        return AcceptedLanguage.of(request, Language.DUTCH);
     }
 }

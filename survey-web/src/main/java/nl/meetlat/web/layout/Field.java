@@ -1,6 +1,7 @@
 package nl.meetlat.web.layout;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -68,7 +69,7 @@ public class Field extends UINamingContainer {
     }
 
     private static UIInput find(UIComponent parent) {
-        for (java.util.Iterator<UIComponent> parts = parent.getFacetsAndChildren(); parts.hasNext();) {
+        for (Iterator<UIComponent> parts = parent.getFacetsAndChildren(); parts.hasNext();) {
             UIComponent part = parts.next();
             if (part instanceof EditableValueHolder && part instanceof UIInput input) {
                 return input;

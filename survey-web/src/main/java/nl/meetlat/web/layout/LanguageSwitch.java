@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.language.LanguageNames;
 import nl.meetlat.web.language.SpokenLanguage;
 
 /** The button that changes to the other language, and comes back to the same page. */
@@ -18,13 +19,12 @@ public class LanguageSwitch {
 
     private static final Map<Language, Language> OTHER = Map.of(Language.DUTCH, Language.ENGLISH, Language.ENGLISH,
             Language.DUTCH);
-    private static final Map<Language, String> NAME = Map.of(Language.DUTCH, "Nederlands", Language.ENGLISH, "English");
 
     @Inject
     private SpokenLanguage spoken;
 
     public String getOtherName() {
-        return NAME.get(other());
+        return LanguageNames.own(other());
     }
 
     public String getOtherTag() {

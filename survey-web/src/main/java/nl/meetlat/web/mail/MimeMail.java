@@ -2,6 +2,7 @@ package nl.meetlat.web.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Date;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -27,7 +28,7 @@ final class MimeMail extends MimeMessage {
         setFrom(sender.header());
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value(), true));
         setSubject(mail.subject(), CHARSET);
-        setSentDate(java.util.Date.from(at));
+        setSentDate(Date.from(at));
         setHeader("Content-Language", mail.language().tag());
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("List-Unsubscribe", "<" + mail.declineUrl() + ">");

@@ -1,6 +1,8 @@
 package nl.meetlat.web.mail;
 
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 /** A connection to the mail server, opened by the first mail and kept for the next; not for several threads. */
 final class SmtpConnection implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(SmtpConnection.class.getName());
     private static final int CLOSING = 421;
     private static final Pattern CODE = Pattern.compile("([245]\\d\\d)[ -].*", Pattern.DOTALL);
 
@@ -102,8 +105,7 @@ final class SmtpConnection implements AutoCloseable {
             try {
                 transport.close();
             } catch (MessagingException e) {
-                System.getLogger(SmtpConnection.class.getName()).log(System.Logger.Level.DEBUG,
-                        "connection to the mail server was closed already", e);
+                LOG.log(Level.FINE, "connection to the mail server was closed already", e);
             }
             transport = null;
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.language.LanguageNames;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 
@@ -33,8 +34,7 @@ public class ParticipantWords {
 
     /** The name of a language in the language of the page. */
     public String language(Language named) {
-        String name = named.locale().getDisplayLanguage(spoken.getLocale());
-        return name.substring(0, 1).toUpperCase(spoken.getLocale()) + name.substring(1);
+        return LanguageNames.of(named, spoken.language());
     }
 
     /** What a background column is called before it is known by a question. */

@@ -38,7 +38,8 @@ final class ResultsPlan {
         }
         Reading<AnalysisPlan> reading = PlanReader.read(own.orElseThrow(), questionnaire, known);
         AnalysisPlan plan = reading.toOptional()
-                .orElseThrow(() -> new ProblemException(ProblemCode.RESULTS_PLAN_UNFIT, line(reading.problems().get(0))));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemCode.RESULTS_PLAN_UNFIT, line(reading.problems().get(0))));
         return new AnalysisPlan(plan.title(), plan.alpha(), plan.confidenceLevel(),
                 Math.max(plan.minimumGroupSize(), wave.minimumGroupSize()), plan.finitePopulation(), plan.constructs(),
                 plan.analyses().stream().map(analysis -> ofWave(analysis, figures.byBackground().keySet())).toList());

@@ -3,6 +3,7 @@ package nl.meetlat.web.design.editor;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -97,7 +98,7 @@ public class QuestionView extends DraftView {
 
     public List<PageOption> getPages() {
         List<Page> pages = questionnaire().pages();
-        return java.util.stream.IntStream.rangeClosed(1, pages.size())
+        return IntStream.rangeClosed(1, pages.size())
                 .mapToObj(number -> new PageOption(number,
                         text("page.option", number, pages.get(number - 1).title().in(spoken()))))
                 .toList();
