@@ -1,5 +1,6 @@
 package nl.meetlat.core.casefolder;
 
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,12 @@ final class JsonFields {
     private final Problems.InFile problems;
 
     /** @param path of the object in the file, empty for the outermost */
+    /** The fields of a document; none when it cannot be read, which has been told and is all that is told. */
+    static JsonFields of(Reader json, Problems.InFile problems) {
+        return JsonDocument.parse(json, problems).map(object -> new JsonFields(object, "", problems))
+                .orElseGet(() -> new JsonFields(new JsonObject(), "", new Problems().in(problems.file())));
+    }
+
     JsonFields(JsonObject object, String path, Problems.InFile problems) {
         this.object = object;
         this.path = path;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.google.gson.JsonObject;
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.construct.MissingRule;
@@ -55,8 +54,7 @@ public final class PlanReader {
 
     /** The plan as far as it can be read; complete when no problem was told. */
     AnalysisPlan read(Reader json) {
-        JsonObject object = JsonDocument.parse(json, problems);
-        JsonFields fields = new JsonFields(object, "", problems).only(FIELDS);
+        JsonFields fields = JsonFields.of(json, problems).only(FIELDS);
         Map<ConstructCode, PlannedConstruct> constructs = constructs(fields);
         AnalysesReader analyses = new AnalysesReader(context, constructs.keySet());
         return new AnalysisPlan(fields.localized("title"), fields.between0And1("alpha", AnalysisPlan.DEFAULT_ALPHA),

@@ -27,7 +27,8 @@ final class ProblemMessages {
 
     String message(CaseProblem problem) {
         List<String> place = new ArrayList<>();
-        problem.row().ifPresent(row -> place.add(text("place.row", Long.toString(row))));
+        problem.row()
+                .ifPresent(row -> place.add(text(isJson(problem) ? "place.line" : "place.row", Long.toString(row))));
         problem.column().ifPresent(column -> place.add(text(isJson(problem) ? "place.field" : "place.column", column)));
         return place.isEmpty() ? what(problem) : String.join(", ", place) + ": " + what(problem);
     }

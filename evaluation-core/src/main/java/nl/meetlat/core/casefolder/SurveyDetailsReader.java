@@ -36,7 +36,7 @@ final class SurveyDetailsReader {
 
     /** The details as far as they can be read; complete when no problem was told. */
     SurveyDetails read(Reader json) {
-        JsonFields fields = new JsonFields(JsonDocument.parse(json, problems), "", problems).only(FIELDS);
+        JsonFields fields = JsonFields.of(json, problems).only(FIELDS);
         Optional<JsonFields> wave = fields.object("wave", false)
                 .map(told -> told.only(List.of("name", "invitedAt", "remindedAt", "closedAt", "privacy")));
         return new SurveyDetails(fields.localized("purpose"), fields.localized("privacy"),

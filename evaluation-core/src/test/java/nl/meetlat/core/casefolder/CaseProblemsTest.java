@@ -173,7 +173,7 @@ class CaseProblemsTest {
                 new OverijsselCase().with("plan.json", text -> text.replaceFirst("\"alpha\":", "alpha:")))
                 .get(0);
         assertThat(problem.code()).isEqualTo(ProblemCode.BROKEN_JSON);
-        assertThat(problem.expected().get(0)).contains("line 3");
+        assertThat(problem.row()).hasValue(3);
     }
 
     @Test
