@@ -64,10 +64,12 @@ class OutboxDesk {
     }
 
     /**
-     * The next mail that is due.
+     * The next mail that is due. One whose text cannot be made stays handed out until its lease ends, so that it does not
+     * stand in the way of all others.
      *
      * @param known what the mails of waves say, filled as needed
      */
+    @Transactional(dontRollbackOn = RuntimeException.class)
     Optional<Consignment> next(Map<WaveId, WaveMails> known) {
         return queue.claim(clock.instant(), LEASE).map(mail -> {
             Participant participant = participants.find(mail.survey(), mail.participant())

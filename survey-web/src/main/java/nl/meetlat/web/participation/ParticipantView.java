@@ -118,7 +118,7 @@ public class ParticipantView {
     }
 
     private static String line(String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
     }
 
     public boolean isNew() {

@@ -79,6 +79,15 @@ class MailComposerTest {
         assertThat(mail.subject()).isEqualTo("Een Bcc: x@example.org Tekst");
     }
 
+    @Test
+    void compose_whenTextHoldsALineEndOfAnotherKind_isOnOneLineAllTheSame() {
+        ComposedMail mail = compose(Mails.dutch("Een\u0085Bcc: x@example.org\u2028Tekst", "Beste\u0085{name}"),
+                Mails.participant("A. Jansen", Language.DUTCH));
+
+        assertThat(mail.subject()).isEqualTo("Een Bcc: x@example.org Tekst");
+        assertThat(mail.text()).isEqualTo("BesteA. Jansen");
+    }
+
     private ComposedMail compose(MailText text, Participant participant) {
         return composer.compose(Mails.invitation(), Mails.mails(text), participant, Mails.LINK);
     }

@@ -1,14 +1,11 @@
 package nl.meetlat.web.design.editor;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
-import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.drafting.QuestionEdits;
 import nl.meetlat.core.drafting.ScaleEdits;
 import nl.meetlat.core.question.ChoiceQuestion;
@@ -28,8 +25,6 @@ public class QuestionView extends DraftView {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern COUNTED = Pattern.compile("(.{0,50}?)(\\d{1,4})");
-
     private Integer page;
     private String code;
     private String kind;
@@ -47,7 +42,7 @@ public class QuestionView extends DraftView {
             throw notFound();
         } else {
             form = new QuestionForm();
-            form.setCode(freeCode(questionnaire, page));
+            form.setCode(FreeCode.on(questionnaire.pages().get(page - 1), questionnaire));
             form.setScale(usualScale(questionnaire));
         }
     }
@@ -152,21 +147,6 @@ public class QuestionView extends DraftView {
         return questionnaire.questions().filter(question -> QuestionKind.of(question) == chosenKind())
                 .filter(ChoiceQuestion.class::isInstance).map(ChoiceQuestion.class::cast)
                 .map(question -> question.scale().code().value()).reduce(none, (before, last) -> last);
-    }
-
-    /** Goes on counting from the last question of the page: W1, W2. The first is V1. */
-    private static String freeCode(Questionnaire questionnaire, int page) {
-        List<Question> before = questionnaire.pages().get(page - 1).questions();
-        Matcher counted = COUNTED.matcher(before.isEmpty() ? "" : before.get(before.size() - 1).code().value());
-        String letters = counted.matches() ? counted.group(1) : "V";
-        int number = counted.matches() ? Integer.parseInt(counted.group(2)) : 0;
-        String code;
-        do {
-            number++;
-            code = letters + number;
-        } while (questionnaire.question(new ItemCode(code)).isPresent()
-                || questionnaire.construct(new ConstructCode(code)).isPresent());
-        return code;
     }
 
     public QuestionForm getForm() {
