@@ -2,8 +2,9 @@ package nl.meetlat.launcher;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
+
+import nl.meetlat.core.question.Language;
 
 /** The terminal: the one place that writes to standard output and standard error, in the person's language. */
 public final class Console {
@@ -12,19 +13,21 @@ public final class Console {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Language language;
     private final ResourceBundle messages;
 
-    /** @param language {@link Locale#ROOT} for English */
-    public Console(PrintStream out, PrintStream err, Locale language) {
+    /** @param language in which everything is said; English when there are no messages in it */
+    public Console(PrintStream out, PrintStream err, Language language) {
         this.out = out;
         this.err = err;
-        this.messages = ResourceBundle.getBundle(BUNDLE, language,
+        this.language = language;
+        this.messages = ResourceBundle.getBundle(BUNDLE, language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The person's language; {@link Locale#ROOT} for English. */
-    public Locale locale() {
-        return messages.getLocale();
+    /** The person's language. */
+    public Language language() {
+        return language;
     }
 
     /** Writes the message of this key to standard output. */
@@ -48,6 +51,6 @@ public final class Console {
         for (int i = 0; i < arguments.length; i++) {
             plain[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(messages.getString(key), messages.getLocale()).format(plain);
+        return new MessageFormat(messages.getString(key), language.locale()).format(plain);
     }
 }

@@ -23,7 +23,7 @@ public final class Main {
     public static void main(String[] args) {
         LogManager.getLogManager().reset();
         Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
-                Language.ofEnvironment(System.getenv()));
+                PersonsLanguage.of(System.getenv()));
         System.exit(run(Arrays.asList(args), console));
     }
 

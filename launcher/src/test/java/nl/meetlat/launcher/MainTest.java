@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 
+import nl.meetlat.core.question.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class MainTest {
             "--port -1, -1",
             "serve --port 1e3, 1e3", "--data, --data", "serve extra, extra"})
     void run_whenUsedWrongly_namesTheWordAndExitsWithTwo(String line, String word) {
-        assertThat(run(Locale.ROOT, line.split(" "))).isEqualTo(2);
+        assertThat(run(Language.ENGLISH, line.split(" "))).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(word).contains("--help").hasLineCount(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -39,7 +40,7 @@ class MainTest {
 
     @Test
     void run_whenAskedForHelp_explainsEveryCommandOnStandardOutput() {
-        assertThat(run(Locale.ROOT, "--help")).isZero();
+        assertThat(run(Language.ENGLISH, "--help")).isZero();
 
         for (CommandName name : CommandName.values()) {
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("  " + name.word() + " ");
@@ -50,25 +51,25 @@ class MainTest {
     void run_whenDataFolderIsAFile_saysSoInOneSentenceAndExitsWithOne(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("bestand"));
 
-        assertThat(run(DUTCH, "--data", file.toString())).isEqualTo(1);
+        assertThat(run(Language.DUTCH, "--data", file.toString())).isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(file + " is een bestand en geen map").hasLineCount(1);
     }
 
     @Test
     void run_whenDataFolderCannotBeMade_saysSoAndExitsWithOne() {
-        assertThat(run(Locale.ROOT, "--data", "/proc/meetlat")).isEqualTo(1);
+        assertThat(run(Language.ENGLISH, "--data", "/proc/meetlat")).isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("/proc/meetlat").hasLineCount(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"nl_NL.UTF-8, en_GB.UTF-8, nl", "'', nl_BE, nl", "'', de_DE.UTF-8, ''", "C, nl_NL.UTF-8, ''",
-            "'', '', ''"})
+    @CsvSource({"nl_NL.UTF-8, en_GB.UTF-8, nl", "'', nl_BE, nl", "'', de_DE.UTF-8, en", "C, nl_NL.UTF-8, en",
+            "'', '', en"})
     void language_isThatOfTheFirstVariableSet(String all, String lang, String tag) {
-        Locale language = Language.ofEnvironment(Map.of("LC_ALL", all, "LANG", lang));
+        Language language = PersonsLanguage.of(Map.of("LC_ALL", all, "LANG", lang));
 
-        assertThat(language.getLanguage()).isEqualTo(tag);
+        assertThat(language.tag()).isEqualTo(tag);
     }
 
     @Test
@@ -88,7 +89,7 @@ class MainTest {
         return new TreeSet<>(bundle.keySet());
     }
 
-    private int run(Locale language, String... words) {
+    private int run(Language language, String... words) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), language);
         return Main.run(List.of(words), console);

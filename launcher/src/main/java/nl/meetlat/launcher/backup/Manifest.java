@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record Manifest(Instant made, String schema, String keyMark, Map<Table, Long> ro
     private static final String COUNTER = "counter.";
 
     Manifest {
-        rows = new LinkedHashMap<>(rows);
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         counters = Map.copyOf(counters);
     }
 

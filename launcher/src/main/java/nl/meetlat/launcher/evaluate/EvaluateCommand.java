@@ -35,7 +35,7 @@ public final class EvaluateCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        EvaluateOptions options = EvaluateOptions.parse(arguments, console.locale());
+        EvaluateOptions options = EvaluateOptions.parse(arguments, console.language());
         Reading<CaseFolder> reading = read(options, console);
         for (CaseProblem problem : reading.problems()) {
             console.complainLiterally(problem.line(options.language()));

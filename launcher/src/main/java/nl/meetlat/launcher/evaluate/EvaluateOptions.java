@@ -1,17 +1,15 @@
 package nl.meetlat.launcher.evaluate;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.UsageException;
+import nl.meetlat.launcher.Words;
 
 /**
  * The options of {@code evaluate}.
@@ -24,26 +22,26 @@ import nl.meetlat.launcher.UsageException;
  */
 record EvaluateOptions(Path caseFolder, Path out, Optional<Path> plan, Language language, Set<Format> formats) {
 
-    /** @param locale of the person, for want of {@code --language} */
-    static EvaluateOptions parse(List<String> words, Locale locale) {
+    /** @param spoken by the person, for want of {@code --language} */
+    static EvaluateOptions parse(List<String> words, Language spoken) {
         Path caseFolder = null;
         Path out = null;
         Optional<Path> plan = Optional.empty();
-        Language language = locale.getLanguage().equals("nl") ? Language.DUTCH : Language.ENGLISH;
+        Language language = spoken;
         Set<Format> formats = EnumSet.of(Format.JSON);
-        Iterator<String> rest = words.iterator();
+        Words rest = new Words(words);
         while (rest.hasNext()) {
             String word = rest.next();
             switch (word) {
-                case "--out" -> out = path(valueOf(word, rest));
-                case "--plan" -> plan = Optional.of(path(valueOf(word, rest)));
-                case "--language" -> language = language(valueOf(word, rest));
-                case "--formats" -> formats.addAll(formats(valueOf(word, rest)));
+                case "--out" -> out = Words.path(rest.valueOf(word));
+                case "--plan" -> plan = Optional.of(Words.path(rest.valueOf(word)));
+                case "--language" -> language = language(rest.valueOf(word));
+                case "--formats" -> formats.addAll(formats(rest.valueOf(word)));
                 default -> {
                     if (word.startsWith("-") || caseFolder != null) {
                         throw new UsageException("usage.unknown-option", word);
                     }
-                    caseFolder = path(word);
+                    caseFolder = Words.path(word);
                 }
             }
         }
@@ -67,23 +65,6 @@ record EvaluateOptions(Path caseFolder, Path out, Optional<Path> plan, Language 
             throw new UsageException("evaluate.plan-missing", file);
         });
         return options;
-    }
-
-    private static String valueOf(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new UsageException("usage.no-value", option);
-        }
-        return rest.next();
-    }
-
-    private static Path path(String value) {
-        try {
-            return Path.of(value);
-        } catch (InvalidPathException e) {
-            UsageException wrongUse = new UsageException("usage.folder", value);
-            wrongUse.initCause(e);
-            throw wrongUse;
-        }
     }
 
     private static Language language(String tag) {

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import nl.meetlat.core.casefolder.ResultsWriter;
@@ -22,6 +21,7 @@ import nl.meetlat.core.evaluation.finding.MeanFinding;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.reporting.Version;
 import nl.meetlat.reporting.csv.CsvFiles;
 import nl.meetlat.reporting.csv.CsvFormat;
 import nl.meetlat.reporting.csv.CsvWriter;
@@ -41,7 +41,7 @@ record Results(String caseName, Instant generatedAt, Questionnaire questionnaire
     void write(Path folder, Set<Format> formats) throws IOException {
         Files.createDirectories(folder);
         try (Writer out = Files.newBufferedWriter(folder.resolve("results.json"))) {
-            new ResultsWriter(version(), caseName, generatedAt, this::sentence).write(findings, out);
+            new ResultsWriter(Version.current(), caseName, generatedAt, this::sentence).write(findings, out);
         }
         if (formats.size() == 1) {
             return;
@@ -76,10 +76,6 @@ record Results(String caseName, Instant generatedAt, Questionnaire questionnaire
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale())
                 .format(LocalDate.ofInstant(generatedAt, ZoneId.systemDefault()));
         return new ReportBuilder(questionnaire, language).withDistributions(distributions)
-                .withImprint(PRODUCT + " " + version() + ", " + day).build(findings);
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Results.class.getPackage().getImplementationVersion()).orElse("");
+                .withImprint(PRODUCT + " " + Version.current() + ", " + day).build(findings);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import nl.meetlat.core.casefolder.CaseProblem;
 import nl.meetlat.core.casefolder.Reading;
 import nl.meetlat.core.casefolder.RowSample;
-import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Command;
 import nl.meetlat.launcher.Console;
 import nl.meetlat.launcher.LauncherException;
@@ -24,9 +23,8 @@ public final class SampleCommand implements Command {
     public int run(List<String> arguments, Console console) {
         SampleOptions options = SampleOptions.parse(arguments);
         Reading<RowSample> reading = draw(options);
-        Language language = console.locale().getLanguage().equals("nl") ? Language.DUTCH : Language.ENGLISH;
         for (CaseProblem problem : reading.problems()) {
-            console.complainLiterally(problem.line(language));
+            console.complainLiterally(problem.line(console.language()));
         }
         if (reading.toOptional().isEmpty()) {
             console.complain("sample.problems", options.input());

@@ -1,9 +1,7 @@
 package nl.meetlat.launcher.sample;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 
 import nl.meetlat.core.casefolder.RowSample;
 import nl.meetlat.launcher.UsageException;
+import nl.meetlat.launcher.Words;
 
 /**
  * The options of {@code sample}.
@@ -25,22 +24,19 @@ record SampleOptions(Path input, Path out, RowSample.Request request) {
     static SampleOptions parse(List<String> words) {
         Map<String, String> values = new LinkedHashMap<>();
         Optional<Path> input = Optional.empty();
-        Iterator<String> rest = words.iterator();
+        Words rest = new Words(words);
         while (rest.hasNext()) {
             String word = rest.next();
             if (List.of("--out", "--strata", "--fraction", "--fractions", "--seed").contains(word)) {
-                if (!rest.hasNext()) {
-                    throw new UsageException("usage.no-value", word);
-                }
-                values.put(word, rest.next());
+                values.put(word, rest.valueOf(word));
             } else if (word.startsWith("-") || input.isPresent()) {
                 throw new UsageException("usage.unknown-option", word);
             } else {
-                input = Optional.of(path(word));
+                input = Optional.of(Words.path(word));
             }
         }
         Path file = input.orElseThrow(() -> new UsageException("sample.no-input"));
-        Path out = path(needed(values, "--out", "sample.no-out"));
+        Path out = Words.path(needed(values, "--out", "sample.no-out"));
         if (!Files.isRegularFile(file)) {
             throw new UsageException("sample.input-missing", file);
         }
@@ -101,15 +97,5 @@ record SampleOptions(Path input, Path out, RowSample.Request request) {
             fractions.put(part.substring(0, sign).strip(), fraction(part.substring(sign + 1).strip()));
         }
         return fractions;
-    }
-
-    private static Path path(String value) {
-        try {
-            return Path.of(value);
-        } catch (InvalidPathException e) {
-            UsageException wrongUse = new UsageException("sample.input-missing", value);
-            wrongUse.initCause(e);
-            throw wrongUse;
-        }
     }
 }

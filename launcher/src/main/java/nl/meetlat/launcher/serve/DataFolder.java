@@ -2,7 +2,6 @@ package nl.meetlat.launcher.serve;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class DataFolder implements AutoCloseable {
             Files.setPosixFilePermissions(root, OWNER_ONLY);
             FileChannel lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            if (!taken(lock)) {
+            if (!isObtained(lock)) {
                 lock.close();
                 throw new LauncherException("data.in-use", root);
             }
@@ -90,10 +89,9 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static boolean taken(FileChannel channel) throws IOException {
+    private static boolean isObtained(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException takenByThisProcess) {
             return false;
         }

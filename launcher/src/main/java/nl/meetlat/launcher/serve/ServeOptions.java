@@ -1,11 +1,10 @@
 package nl.meetlat.launcher.serve;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 
 import nl.meetlat.launcher.UsageException;
+import nl.meetlat.launcher.Words;
 
 /**
  * The options of {@code serve}.
@@ -35,12 +34,12 @@ public record ServeOptions(int port, Path data, boolean withExample) {
         int port = DEFAULT_PORT;
         Path data = defaultData();
         boolean withExample = true;
-        Iterator<String> rest = words.iterator();
+        Words rest = new Words(words);
         while (rest.hasNext()) {
             String word = rest.next();
             switch (word) {
-                case "--port" -> port = number(valueOf(word, rest));
-                case "--data" -> data = folder(valueOf(word, rest));
+                case "--port" -> port = number(rest.valueOf(word));
+                case "--data" -> data = Words.path(rest.valueOf(word));
                 case "--no-example" -> withExample = false;
                 default -> throw new UsageException("usage.unknown-option", word);
             }
@@ -48,30 +47,10 @@ public record ServeOptions(int port, Path data, boolean withExample) {
         return new ServeOptions(port, data, withExample);
     }
 
-    private static String valueOf(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new UsageException("usage.no-value", option);
-        }
-        return rest.next();
-    }
-
     private static int number(String value) {
         if (!value.matches("\\d{1,5}")) {
             throw new UsageException("usage.port", value);
         }
         return Integer.parseInt(value);
-    }
-
-    private static Path folder(String value) {
-        if (value.isBlank()) {
-            throw new UsageException("usage.no-value", "--data");
-        }
-        try {
-            return Path.of(value);
-        } catch (InvalidPathException e) {
-            UsageException wrongUse = new UsageException("usage.folder", value);
-            wrongUse.initCause(e);
-            throw wrongUse;
-        }
     }
 }

@@ -16,10 +16,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Command;
 import nl.meetlat.launcher.Console;
 import nl.meetlat.launcher.LauncherException;
@@ -157,7 +157,7 @@ class BackupIT {
 
     private void run(Command command, Path file, Path data) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ROOT);
+                new PrintStream(err, true, StandardCharsets.UTF_8), Language.ENGLISH);
         assertThat(command.run(List.of(file.toString(), "--data", data.toString()), console)).isZero();
     }
 

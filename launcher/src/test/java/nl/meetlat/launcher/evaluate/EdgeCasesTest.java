@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Console;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class EdgeCasesTest {
             Path out = folder.resolve(language);
             Console console = new Console(
                     new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                    new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), Locale.ROOT);
+                    new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), Language.ENGLISH);
             assertThat(new EvaluateCommand().run(List.of(CASE.toString(), "--out", out.toString(), "--formats",
                     "html,docx,csv", "--language", language), console)).isZero();
             pages.put(language, Files.readString(out.resolve("report.html")).replaceAll("(?s)<style>.*</style>", "")

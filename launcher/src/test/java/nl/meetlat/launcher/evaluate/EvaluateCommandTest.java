@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import java.util.stream.StreamSupport;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Console;
 import nl.meetlat.launcher.UsageException;
 import org.apache.commons.csv.CSVFormat;
@@ -44,9 +44,9 @@ class EvaluateCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    private int run(Locale locale, String... words) {
+    private int run(Language language, String... words) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), locale);
+                new PrintStream(err, true, StandardCharsets.UTF_8), language);
         return new EvaluateCommand(CLOCK).run(List.of(words), console);
     }
 
@@ -91,7 +91,7 @@ class EvaluateCommandTest {
 
     @Test
     void run_onTheExample_writesEveryExpectedNumber() throws IOException {
-        assertThat(run(Locale.ROOT, EXAMPLE.toString(), "--out", folder.resolve("out").toString())).isZero();
+        assertThat(run(Language.ENGLISH, EXAMPLE.toString(), "--out", folder.resolve("out").toString())).isZero();
 
         List<JsonObject> means = analyses("compare-means");
         Map<String, String> by = Map.of("functie", "A_FUN", "organisatie", "A_ORG", "dienstjaren", "A_DJ");
@@ -139,7 +139,7 @@ class EvaluateCommandTest {
 
     @Test
     void run_onTheExample_writesTheShapeOfTheFormat() throws IOException {
-        run(Locale.ROOT, EXAMPLE.toString(), "--out", folder.resolve("out").toString());
+        run(Language.ENGLISH, EXAMPLE.toString(), "--out", folder.resolve("out").toString());
 
         assertThat(results().keySet()).containsExactly("meetlat", "case", "generatedAt", "plan", "analyses");
         assertThat(results().get("case").getAsString()).isEqualTo("overijssel-2012");
@@ -168,15 +168,15 @@ class EvaluateCommandTest {
 
     @Test
     void run_twice_writesTheSameBytes() throws IOException {
-        run(Locale.ROOT, EXAMPLE.toString(), "--out", folder.resolve("out").toString());
-        run(Locale.ROOT, EXAMPLE.toString(), "--out", folder.resolve("again").toString());
+        run(Language.ENGLISH, EXAMPLE.toString(), "--out", folder.resolve("out").toString());
+        run(Language.ENGLISH, EXAMPLE.toString(), "--out", folder.resolve("again").toString());
 
         assertThat(folder.resolve("again/results.json")).hasSameBinaryContentAs(folder.resolve("out/results.json"));
     }
 
     @Test
     void run_withFormats_writesThemBesideTheResults() throws IOException {
-        assertThat(run(Locale.forLanguageTag("nl"), EXAMPLE.toString(), "--out", folder.resolve("out").toString(),
+        assertThat(run(Language.DUTCH, EXAMPLE.toString(), "--out", folder.resolve("out").toString(),
                 "--formats", "html,docx,csv")).isZero();
 
         assertThat(folder.resolve("out/results.json")).exists();
@@ -188,7 +188,7 @@ class EvaluateCommandTest {
 
     @Test
     void run_withoutFormats_writesOnlyTheResults() throws IOException {
-        run(Locale.ROOT, EXAMPLE.toString(), "--out", folder.resolve("out").toString());
+        run(Language.ENGLISH, EXAMPLE.toString(), "--out", folder.resolve("out").toString());
 
         try (Stream<Path> written = Files.list(folder.resolve("out"))) {
             assertThat(written).extracting(file -> file.getFileName().toString()).containsExactly("results.json");
@@ -200,7 +200,7 @@ class EvaluateCommandTest {
         Path plan = folder.resolve("plan10.json");
         Files.writeString(plan, Files.readString(EXAMPLE.resolve("plan.json")).replace("\"minimumGroupSize\": 5",
                 "\"minimumGroupSize\": 10"));
-        assertThat(run(Locale.ROOT, EXAMPLE.toString(), "--out", folder.resolve("out").toString(), "--plan",
+        assertThat(run(Language.ENGLISH, EXAMPLE.toString(), "--out", folder.resolve("out").toString(), "--plan",
                 plan.toString(), "--formats", "html,csv")).isZero();
 
         JsonObject means = one(analyses("compare-means").stream()
@@ -224,7 +224,8 @@ class EvaluateCommandTest {
         rewrite(broken.resolve("responses.csv"), text -> text.replaceFirst(",Jarabee,", ",Jarabe,"));
         rewrite(broken.resolve("invitees.csv"), text -> text.replace("deelnemer002@example.org", "nobody"));
 
-        assertThat(run(Locale.ROOT, broken.toString(), "--out", folder.resolve("out").toString(), "--language", "nl"))
+        assertThat(
+                run(Language.ENGLISH, broken.toString(), "--out", folder.resolve("out").toString(), "--language", "nl"))
                 .isEqualTo(1);
 
         assertThat(errors())
@@ -237,7 +238,7 @@ class EvaluateCommandTest {
     void run_onAnEmptyFolder_listsTheMissingFiles() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(run(Locale.ROOT, empty.toString(), "--out", folder.resolve("out").toString())).isEqualTo(1);
+        assertThat(run(Language.ENGLISH, empty.toString(), "--out", folder.resolve("out").toString())).isEqualTo(1);
 
         assertThat(errors()).contains("scales.csv: this file is missing")
                 .contains("questionnaire.csv: this file is missing");
@@ -257,7 +258,7 @@ class EvaluateCommandTest {
         for (String word : line.split(" ")) {
             words.add(word.replace("CASE", EXAMPLE.toString()));
         }
-        assertThatThrownBy(() -> run(Locale.ROOT, words.toArray(String[]::new)))
+        assertThatThrownBy(() -> run(Language.ENGLISH, words.toArray(String[]::new)))
                 .isInstanceOfSatisfying(UsageException.class, wrongUse -> assertThat(wrongUse.key()).isEqualTo(key));
         assertThat(Path.of("x")).doesNotExist();
     }

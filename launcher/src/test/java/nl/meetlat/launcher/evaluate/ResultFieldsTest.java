@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +20,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +61,7 @@ class ResultFieldsTest {
         Files.writeString(folder.resolve("plan.json"), plan);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ROOT);
+                new PrintStream(err, true, StandardCharsets.UTF_8), Language.ENGLISH);
         assertThat(new EvaluateCommand().run(List.of(folder.toString(), "--out", folder.resolve("out").toString(),
                 "--formats", "html,docx,csv"), console)).as(err.toString(StandardCharsets.UTF_8)).isZero();
         for (String file : List.of("results.json", "report.html", "tables.csv")) {

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
+import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Console;
 import nl.meetlat.launcher.UsageException;
 import org.junit.jupiter.api.Test;
@@ -32,9 +32,9 @@ class SampleCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    private int run(Locale locale, String... words) {
+    private int run(Language language, String... words) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), locale);
+                new PrintStream(err, true, StandardCharsets.UTF_8), language);
         return new SampleCommand().run(List.of(words), console);
     }
 
@@ -42,7 +42,7 @@ class SampleCommandTest {
         Path file = folder.resolve(name);
         List<String> words = new ArrayList<>(List.of(INVITEES.toString(), "--out", file.toString()));
         words.addAll(List.of(options));
-        assertThat(run(Locale.ROOT, words.toArray(String[]::new))).isZero();
+        assertThat(run(Language.ENGLISH, words.toArray(String[]::new))).isZero();
         return Files.readAllLines(file);
     }
 
@@ -95,7 +95,7 @@ class SampleCommandTest {
                 List.of(INVITEES.toString(), "--out", folder.resolve("a.csv").toString()));
         words.addAll(List.of(line.split(" ")));
 
-        assertThatThrownBy(() -> run(Locale.ROOT, words.toArray(String[]::new))).isInstanceOf(UsageException.class)
+        assertThatThrownBy(() -> run(Language.ENGLISH, words.toArray(String[]::new))).isInstanceOf(UsageException.class)
                 .satisfies(e -> assertThat(e.toString()).contains(word.equals("--fraction") ? "fraction"
                         : word.replace("--", "")));
         assertThat(folder).isEmptyDirectory();
@@ -105,9 +105,9 @@ class SampleCommandTest {
     void run_whenTheFileDoesNotFit_tellsWhereAndWritesNothing() {
         Path file = folder.resolve("a.csv");
 
-        assertThat(run(Locale.forLanguageTag("nl"), INVITEES.toString(), "--out", file.toString(), "--strata", "regio",
+        assertThat(run(Language.DUTCH, INVITEES.toString(), "--out", file.toString(), "--strata", "regio",
                 "--fraction", "0.5", "--seed", "1")).isEqualTo(1);
-        assertThat(run(Locale.ROOT, INVITEES.toString(), "--out", file.toString(), "--strata", "organisation",
+        assertThat(run(Language.ENGLISH, INVITEES.toString(), "--out", file.toString(), "--strata", "organisation",
                 "--fractions", "BjzO=0.5,Elders=0.5", "--seed", "1")).isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("invitees.csv", "regio", "deze kolom ontbreekt",
@@ -120,7 +120,7 @@ class SampleCommandTest {
         Path copy = Files.copy(INVITEES, folder.resolve("a.csv"));
         long size = Files.size(copy);
 
-        assertThatThrownBy(() -> run(Locale.ROOT, copy.toString(), "--out", copy.toString(), "--fraction", "0.5",
+        assertThatThrownBy(() -> run(Language.ENGLISH, copy.toString(), "--out", copy.toString(), "--fraction", "0.5",
                 "--seed", "1")).isInstanceOf(UsageException.class);
         assertThat(copy).hasSize(size);
     }
