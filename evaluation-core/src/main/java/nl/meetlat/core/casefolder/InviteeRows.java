@@ -60,7 +60,7 @@ final class InviteeRows {
         backgrounds.forEach((background, column) -> values.put(background,
                 oneLine(column, columns.text(column), Backgrounds.MAX_VALUE_LENGTH)));
         String language = columns.text(LANGUAGE);
-        if (!language.isEmpty() && !language.matches("[a-z]{2,3}")) {
+        if (!language.isEmpty() && !Language.isValid(language)) {
             columns.tell(LANGUAGE, ProblemCode.LANGUAGE_UNKNOWN, "nl", "en");
             sound = false;
         }

@@ -143,7 +143,7 @@ final class JsonFields {
         SortedMap<Language, String> texts = new TreeMap<>();
         object(name, false).ifPresent(languages -> {
             for (String tag : languages.names()) {
-                if (tag.matches("[a-z]{2,3}")) {
+                if (Language.isValid(tag)) {
                     languages.text(tag, true).ifPresent(text -> texts.put(new Language(tag), text));
                 } else {
                     languages.tell(tag, tag, ProblemCode.FIELD_UNKNOWN, List.of("nl", "en"));

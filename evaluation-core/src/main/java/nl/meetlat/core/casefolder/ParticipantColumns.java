@@ -45,13 +45,6 @@ final class ParticipantColumns {
     private final Map<Meaning, Integer> places = new EnumMap<>(Meaning.class);
     private final Map<BackgroundName, Integer> backgrounds = new LinkedHashMap<>();
 
-    /** A list of addresses and nothing else. */
-    static ParticipantColumns ofAddressesOnly() {
-        ParticipantColumns columns = new ParticipantColumns();
-        columns.places.put(Meaning.EMAIL, 0);
-        return columns;
-    }
-
     /** Reads the header; what is wrong with it is told. */
     static ParticipantColumns of(List<String> header, Problems.InFile problems) {
         ParticipantColumns columns = new ParticipantColumns();

@@ -22,7 +22,6 @@ final class QuestionnaireBuilder {
 
     private static final int LONGEST_PAGE = 8;
     private static final int SECONDS_PER_ITEM = 8;
-    private static final int LONGEST_MINUTES = 240;
 
     private final Draft draft;
     private final Map<ConstructCode, PlannedConstruct> scored;
@@ -33,7 +32,8 @@ final class QuestionnaireBuilder {
     }
 
     Questionnaire build(LocalizedText title) {
-        int minutes = Math.min(LONGEST_MINUTES, Math.max(1, (draft.items().size() * SECONDS_PER_ITEM + 59) / 60));
+        int minutes = Math.min(RespondentTexts.MOST_MINUTES,
+                Math.max(1, (draft.items().size() * SECONDS_PER_ITEM + 59) / 60));
         RespondentTexts texts = new RespondentTexts(LocalizedText.EMPTY, minutes, LocalizedText.EMPTY,
                 LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY);
         List<Language> languages = draft.languages().isEmpty() ? List.of(Language.DUTCH) : draft.languages();

@@ -52,7 +52,7 @@ final class ScalesReader {
             columns.tell("scale", ProblemCode.CODE_INVALID);
             return;
         }
-        if (value.contains("|") || value.length() > 100) {
+        if (!ScalePoint.isValid(value)) {
             columns.tell("value", ProblemCode.VALUE_INVALID);
             return;
         }

@@ -17,6 +17,7 @@ import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.MailText;
 import nl.meetlat.core.survey.PrivacyStatement;
+import nl.meetlat.core.survey.RespondentTexts;
 
 /** Reads {@code survey.json}. */
 final class SurveyDetailsReader {
@@ -24,7 +25,6 @@ final class SurveyDetailsReader {
     private static final List<String> FIELDS = List.of("purpose", "minutes", "privacy", "readers", "contact", "thanks",
             "pages", "invitation", "reminder", "wave");
     private static final String EXAMPLE_OF_A_MOMENT = "2012-11-12T09:00:00+01:00";
-    private static final int LONGEST_MINUTES = 240;
 
     private final Collection<ConstructCode> blocks;
     private final Problems.InFile problems;
@@ -56,8 +56,9 @@ final class SurveyDetailsReader {
             return OptionalInt.empty();
         }
         int minutes = fields.count("minutes", 1);
-        if (minutes < 1 || minutes > LONGEST_MINUTES) {
-            fields.tell("minutes", Integer.toString(minutes), ProblemCode.OUT_OF_BOUNDS, List.of("1-240"));
+        if (minutes < 1 || minutes > RespondentTexts.MOST_MINUTES) {
+            fields.tell("minutes", Integer.toString(minutes), ProblemCode.OUT_OF_BOUNDS,
+                    List.of("1-" + RespondentTexts.MOST_MINUTES));
             return OptionalInt.empty();
         }
         return OptionalInt.of(minutes);

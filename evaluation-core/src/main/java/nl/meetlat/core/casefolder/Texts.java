@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 
 /** The columns of a sheet that hold one text in several languages, such as {@code text_nl} and {@code text_en}. */
 final class Texts {
-
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final String prefix;
     private final Columns columns;
@@ -30,7 +27,7 @@ final class Texts {
     }
 
     static boolean isColumn(String prefix, String name) {
-        return name.startsWith(prefix + "_") && LANGUAGE.matcher(name.substring(prefix.length() + 1)).matches();
+        return name.startsWith(prefix + "_") && Language.isValid(name.substring(prefix.length() + 1));
     }
 
     /** The languages there is a column for. */

@@ -9,7 +9,7 @@ import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 
-/** Questionnaires and lists with one part changed. */
+/** Questionnaires and lists with one part changed, and finding that part. */
 final class Changed {
 
     private Changed() {}
@@ -50,6 +50,18 @@ final class Changed {
         T element = changed.remove(index);
         changed.add(Math.max(0, Math.min(changed.size(), index + by)), element);
         return changed;
+    }
+
+    /**
+     * The page of this number, from 1.
+     *
+     * @throws EditRefusedException when there is none
+     */
+    static Page page(Questionnaire questionnaire, int number) {
+        if (number < 1 || number > questionnaire.pages().size()) {
+            throw EditRefusedException.gone(number);
+        }
+        return questionnaire.pages().get(number - 1);
     }
 
     /** @throws EditRefusedException when no element is it */

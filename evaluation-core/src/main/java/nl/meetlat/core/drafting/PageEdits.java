@@ -42,9 +42,6 @@ public record PageEdits(Questionnaire questionnaire) {
     }
 
     private Page page(int number) {
-        if (number < 1 || number > questionnaire.pages().size()) {
-            throw EditRefusedException.gone(number);
-        }
-        return questionnaire.pages().get(number - 1);
+        return Changed.page(questionnaire, number);
     }
 }

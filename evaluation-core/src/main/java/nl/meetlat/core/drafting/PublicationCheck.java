@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import nl.meetlat.core.construct.Construct;
+import nl.meetlat.core.construct.PointValues;
 import nl.meetlat.core.drafting.Shortcoming.Kind;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
@@ -27,8 +27,6 @@ import nl.meetlat.core.survey.RespondentTexts;
 
 /** What a questionnaire still lacks to be published: complete in every language it offers, and able to be scored. */
 public final class PublicationCheck {
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private final Questionnaire questionnaire;
     private final List<Shortcoming> found = new ArrayList<>();
@@ -119,7 +117,7 @@ public final class PublicationCheck {
         }
         for (AnswerScale scale : scales) {
             Shortcoming values = Shortcoming.of(Kind.SCALE_VALUES, scale.code());
-            if (isPartlyNumeric(scale) && !found.contains(values)) {
+            if (PointValues.isPartlyNumeric(scale) && !found.contains(values)) {
                 found.add(values);
             }
         }
@@ -137,10 +135,5 @@ public final class PublicationCheck {
         if (!text.isEmpty()) {
             requireWritten(kind, place, text);
         }
-    }
-
-    private static boolean isPartlyNumeric(AnswerScale scale) {
-        long numbers = scale.scoredPoints().stream().filter(point -> NUMBER.matcher(point.value()).matches()).count();
-        return numbers > 0 && numbers < scale.scoredPoints().size();
     }
 }

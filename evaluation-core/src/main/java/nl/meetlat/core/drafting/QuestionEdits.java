@@ -129,10 +129,7 @@ public record QuestionEdits(Questionnaire questionnaire) {
     }
 
     private Page page(int number) {
-        if (number < 1 || number > questionnaire.pages().size()) {
-            throw EditRefusedException.gone(number);
-        }
-        return questionnaire.pages().get(number - 1);
+        return Changed.page(questionnaire, number);
     }
 
     private Place place(ItemCode code) {

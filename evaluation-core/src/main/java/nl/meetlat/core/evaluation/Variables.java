@@ -18,7 +18,6 @@ import nl.meetlat.core.evaluation.plan.PlannedConstruct;
 import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
-import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.Question;
@@ -45,7 +44,7 @@ final class Variables {
     }
 
     boolean isConstruct(VariableCode code) {
-        return Code.isValid(code.value()) && scored.containsKey(new ConstructCode(code.value()));
+        return scored.containsKey(new ConstructCode(code.value()));
     }
 
     /**

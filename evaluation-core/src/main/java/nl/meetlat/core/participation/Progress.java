@@ -29,9 +29,4 @@ public record Progress(Optional<Instant> openedAt, Optional<Instant> startedAt, 
     public static Progress submitted(Instant startedAt, Instant completedAt) {
         return new Progress(Optional.of(startedAt), Optional.of(startedAt), Optional.of(completedAt), Optional.empty());
     }
-
-    /** Whether nothing more is asked of the participant: completed or declined. */
-    public boolean isFinished() {
-        return completedAt.isPresent() || declinedAt.isPresent();
-    }
 }

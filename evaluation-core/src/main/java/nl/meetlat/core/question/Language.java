@@ -18,9 +18,14 @@ public record Language(String tag) implements Comparable<Language> {
 
     public Language {
         Objects.requireNonNull(tag, "tag");
-        if (!tag.matches("[a-z]{2,3}")) {
+        if (!isValid(tag)) {
             throw new IllegalArgumentException("a language tag is two or three lower-case letters: '" + tag + "'");
         }
+    }
+
+    /** Whether a text has the form of a tag. */
+    public static boolean isValid(String tag) {
+        return tag.matches("[a-z]{2,3}");
     }
 
     public Locale locale() {

@@ -11,10 +11,18 @@ import java.util.Objects;
  */
 public record ScalePoint(String value, LocalizedText label, boolean missing) {
 
+    private static final int LONGEST_VALUE = 100;
+
     public ScalePoint {
         Objects.requireNonNull(label, "label");
-        if (value == null || value.isBlank() || value.contains("|") || value.length() > 100) {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
             throw new IllegalArgumentException("a scale value is 1-100 characters without '|': '" + value + "'");
         }
+    }
+
+    /** Whether a text can be the value of a point. */
+    public static boolean isValid(String value) {
+        return !value.isBlank() && !value.contains("|") && value.length() <= LONGEST_VALUE;
     }
 }

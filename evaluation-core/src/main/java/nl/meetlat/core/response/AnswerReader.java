@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
@@ -89,8 +88,7 @@ public final class AnswerReader {
                 }
                 chosen.set(index.getAsInt());
             }
-            List<String> values = chosen.stream().mapToObj(index -> scale.points().get(index).value())
-                    .collect(Collectors.toList());
+            List<String> values = chosen.stream().mapToObj(index -> scale.points().get(index).value()).toList();
             return taken(new Answer.Points(values));
         }
 

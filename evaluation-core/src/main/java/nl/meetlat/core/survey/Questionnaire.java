@@ -14,7 +14,6 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
-import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -24,8 +23,8 @@ import nl.meetlat.core.question.ScaleQuestion;
 
 /**
  * The content of a questionnaire: an immutable value. Codes of questions, scales and constructs are unique; a question
- * answered on a scale uses one of the scales; constructs refer to existing questions, scored ones to scale questions only. Item codes never equal construct codes, so that an
- * analysis plan can name either.
+ * answered on a scale uses one of the scales; constructs refer to existing questions, scored ones to scale questions only.
+ * Item codes never equal construct codes, so that an analysis plan can name either.
  *
  * @param title of the questionnaire, in at least one language
  * @param languages offered to the respondent, at least one; the first is the default
@@ -64,9 +63,7 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
         Set<ConstructCode> constructCodes = new HashSet<>();
         for (Construct construct : constructs) {
             requireNew(constructCodes.add(construct.code()), "construct", construct.code());
-            if (Code.isValid(construct.code().value())) {
-                requireNew(!questions.containsKey(new ItemCode(construct.code().value())), "code", construct.code());
-            }
+            requireNew(!questions.containsKey(new ItemCode(construct.code().value())), "code", construct.code());
             for (ConstructItem item : construct.items()) {
                 Question question = questions.get(item.item());
                 if (question == null || construct.scored() && !(question instanceof ScaleQuestion)) {

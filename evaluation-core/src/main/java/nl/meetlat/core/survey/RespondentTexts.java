@@ -17,13 +17,16 @@ import nl.meetlat.core.question.LocalizedText;
 public record RespondentTexts(LocalizedText purpose, int minutes, LocalizedText privacy, LocalizedText readers,
         LocalizedText contact, LocalizedText thanks) {
 
+    /** The longest duration that can be announced. */
+    public static final int MOST_MINUTES = 240;
+
     public RespondentTexts {
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(privacy, "privacy");
         Objects.requireNonNull(readers, "readers");
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(thanks, "thanks");
-        if (minutes < 1 || minutes > 240) {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("announced duration is 1-240 minutes: " + minutes);
         }
     }

@@ -14,7 +14,6 @@ record Colour(String token, String hex) {
     static final Colour SOFT = new Colour("soft", "#56616d");
     static final Colour LINE = new Colour("line", "#d9d8d1");
     static final Colour ACCENT = new Colour("accent", "#0f5c63");
-    static final Colour ACCENT_SOFT = new Colour("accent-soft", "#e3efef");
     /** The fill of a bar: between accent and paper, 3:1 is kept by the point at its end. */
     static final Colour BAR = new Colour("bar", "#b9d5d5");
     static final Colour FLAG = new Colour("flag", "#9a4a00");

@@ -11,8 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes an image of packed RGB pixels as a PNG file (W3C, Portable Network Graphics, second edition). The writer of the Java library
- * tries every filter on every row; one filter does for flat drawings, in a tenth of the time.
+ * Writes an image of packed RGB pixels as a PNG file (W3C, Portable Network Graphics, second edition). The writer of the Java
+ * library tries every filter on every row; one filter does for flat drawings, in a tenth of the time.
  */
 final class PngFile {
 

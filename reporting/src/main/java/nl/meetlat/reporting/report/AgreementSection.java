@@ -24,9 +24,7 @@ final class AgreementSection {
     }
 
     List<Block> chapter(AgreementFinding finding) {
-        AgreementAnalysis planned = context.plan().analyses().stream()
-                .filter(analysis -> analysis.id().equals(finding.analysis())).map(AgreementAnalysis.class::cast)
-                .findFirst().orElseThrow();
+        AgreementAnalysis planned = (AgreementAnalysis) context.plan().analysis(finding.analysis()).orElseThrow();
         boolean ordered = planned.level() == AgreementLevel.ORDINAL;
         String id = finding.analysis().value();
         return List.of(new Heading(1, text("agreement.heading"), context.anchor(id)),
@@ -49,8 +47,7 @@ final class AgreementSection {
                 context.cells().decimal(finding.fleiss().se(), DECIMALS),
                 context.cells().decimal(finding.fleiss().z(), DECIMALS), context.cells().p(finding.fleiss().p())));
         if (ordered) {
-            table.numbers("ICC(2,1)").numbers(context.phrases().text("column.interval",
-                    context.numbers().wholePercent(context.plan().confidenceLevel())));
+            table.numbers("ICC(2,1)").numbers(context.intervalHeading());
             row.add(context.cells().bounded(finding.icc21().icc(), DECIMALS));
             row.add(context.cells().interval(finding.icc21().ciLow(), finding.icc21().ciHigh(), DECIMALS));
         }

@@ -63,8 +63,7 @@ final class AssociationSection {
     List<Block> correlation(CorrelationFinding finding) {
         String heading = context.phrases().text("correlation.heading." + finding.method().code());
         TableBuilder table = new TableBuilder(context, heading).words("").words("")
-                .numbers(context.phrases().text("column.n")).numbers("r").numbers(context.phrases()
-                        .text("column.interval", context.numbers().wholePercent(context.plan().confidenceLevel())))
+                .numbers(context.phrases().text("column.n")).numbers("r").numbers(context.intervalHeading())
                 .numbers("p");
         for (CorrelationFinding.Pair pair : finding.pairs()) {
             table.row(List.of(Cell.text(context.wording().heading(pair.x())),

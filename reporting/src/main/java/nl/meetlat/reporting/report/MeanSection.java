@@ -49,9 +49,8 @@ final class MeanSection {
     }
 
     private Adjustment adjustment(AnalysisId analysis) {
-        return context.plan().analyses().stream().filter(each -> each.id().equals(analysis))
-                .filter(MeanAnalysis.class::isInstance).map(each -> ((MeanAnalysis) each).adjust()).findFirst()
-                .orElse(Adjustment.NONE);
+        return context.plan().analysis(analysis).filter(MeanAnalysis.class::isInstance)
+                .map(each -> ((MeanAnalysis) each).adjust()).orElse(Adjustment.NONE);
     }
 
     private String heading(List<MeanFinding> findings) {

@@ -85,8 +85,7 @@ final class MeanTables {
     private TableBuilder columns(String caption) {
         return new TableBuilder(context, caption).words("").numbers(context.phrases().text("column.n"))
                 .numbers(context.phrases().text("column.m")).numbers(context.phrases().text("column.sd"))
-                .numbers(context.phrases().text("column.interval",
-                        context.numbers().wholePercent(context.plan().confidenceLevel())));
+                .numbers(context.intervalHeading());
     }
 
     private List<Cell> row(GroupMean group) {

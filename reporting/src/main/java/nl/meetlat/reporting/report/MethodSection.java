@@ -18,6 +18,7 @@ import nl.meetlat.core.statistics.adjustment.Adjustment;
 import nl.meetlat.reporting.document.Block;
 import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.document.MethodParagraph;
+import nl.meetlat.reporting.sentence.EffectSize;
 import nl.meetlat.reporting.text.Phrases;
 import nl.meetlat.reporting.text.RichText;
 
@@ -81,9 +82,10 @@ final class MethodSection {
         if (!has(MeanFinding.class)) {
             return RichText.EMPTY;
         }
+        double[] bounds = EffectSize.boundsOfEtaSquared();
         RichText text = phrases.rich("method.anova", context.numbers().bounded(plan.alpha(), 2),
-                context.numbers().bounded(0.01, 2), context.numbers().bounded(0.06, 2),
-                context.numbers().bounded(0.14, 2));
+                context.numbers().bounded(bounds[0], 2), context.numbers().bounded(bounds[1], 2),
+                context.numbers().bounded(bounds[2], 2));
         boolean otherLeads = KeyFigureSection.each(findings, MeanFinding.class).stream()
                 .anyMatch(finding -> finding.verdict().lead() != Verdict.Lead.ANOVA);
         text = text.then(phrases.rich(otherLeads ? "method.welch.used" : "method.welch.unused"));
@@ -99,8 +101,9 @@ final class MethodSection {
     }
 
     private RichText shares() {
-        return has(ProportionFinding.class) ? phrases.rich("method.shares", context.numbers().bounded(0.1, 2),
-                context.numbers().bounded(0.3, 2), context.numbers().bounded(0.5, 2)) : RichText.EMPTY;
+        double[] bounds = EffectSize.boundsOfW();
+        return has(ProportionFinding.class) ? phrases.rich("method.shares", context.numbers().bounded(bounds[0], 2),
+                context.numbers().bounded(bounds[1], 2), context.numbers().bounded(bounds[2], 2)) : RichText.EMPTY;
     }
 
     private RichText intervals() {

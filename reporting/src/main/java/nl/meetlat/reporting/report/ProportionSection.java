@@ -105,7 +105,8 @@ final class ProportionSection {
             List<ProportionFinding> findings) {
         List<ShareRow> rows = new ArrayList<>();
         TableBuilder table = new TableBuilder(context, context.phrases().text("shares.interval.caption", caption))
-                .words("").numbers("%").numbers(interval()).numbers(context.phrases().text("shares.positive"))
+                .words("").numbers("%").numbers(context.intervalHeading())
+                .numbers(context.phrases().text("shares.positive"))
                 .numbers(context.phrases().text("column.n"));
         for (int i = 0; i < findings.size(); i++) {
             Share total = findings.get(i).total().orElseThrow();
@@ -114,15 +115,10 @@ final class ProportionSection {
                     context.cells().shareInterval(total.ciLow(), total.ciHigh()),
                     context.cells().count(total.positive()), context.cells().count(total.valid())));
         }
-        String title = context.phrases().text("shares.figure", name, interval());
+        String title = context.phrases().text("shares.figure", name, context.intervalHeading());
         SharesChart chart = new SharesChart(title, description(rows), rows);
         return new Figure(context.anchor(analysis.value() + "-figure"), title, chart, RichText.EMPTY,
                 table.build(analysis.value() + "-figure-table"));
-    }
-
-    private String interval() {
-        return context.phrases().text("column.interval",
-                context.numbers().wholePercent(context.plan().confidenceLevel()));
     }
 
     private ShareRow row(String label, Share total) {

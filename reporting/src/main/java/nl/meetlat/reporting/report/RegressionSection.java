@@ -31,8 +31,7 @@ final class RegressionSection {
                 context.wording().heading(finding.outcome()));
         TableBuilder table = new TableBuilder(context, heading).words("").numbers("b")
                 .numbers(context.phrases().text("column.se")).numbers(logistic ? "z" : "t").numbers("p")
-                .numbers(context.phrases().text("column.interval",
-                        context.numbers().wholePercent(context.plan().confidenceLevel())));
+                .numbers(context.intervalHeading());
         if (logistic) {
             table.numbers(context.phrases().text("regression.odds"));
         }

@@ -71,6 +71,11 @@ final class ReportContext {
         return cells;
     }
 
+    /** What a column of intervals is called: with the plan's confidence level. */
+    String intervalHeading() {
+        return phrases().text("column.interval", numbers().wholePercent(plan.confidenceLevel()));
+    }
+
     /** An anchor like this text that no other block of the report has. */
     String anchor(String text) {
         String base = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

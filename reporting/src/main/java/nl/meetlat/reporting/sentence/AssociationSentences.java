@@ -16,7 +16,7 @@ import nl.meetlat.reporting.text.RichText;
 final class AssociationSentences {
 
     private static final int DECIMALS = 2;
-    /** From this share of small expected counts on the chi-square test is doubtful: Cochran (1954), Biometrics 10, 417-451. */
+    /** Above this share of small expected counts the chi-square test is doubtful: Cochran (1954), Biometrics 10, 417-451. */
     private static final double MOST_SMALL_EXPECTED = 0.2;
 
     private final Wording wording;

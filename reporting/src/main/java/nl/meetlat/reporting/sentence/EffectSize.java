@@ -23,12 +23,12 @@ public enum EffectSize {
     }
 
     /** From where a share of explained variance is called small, medium and large. */
-    static double[] boundsOfEtaSquared() {
+    public static double[] boundsOfEtaSquared() {
         return ETA_SQUARED.clone();
     }
 
     /** From where w is called small, medium and large. */
-    static double[] boundsOfW() {
+    public static double[] boundsOfW() {
         return W.clone();
     }
 

@@ -197,8 +197,7 @@ final class MeanSentences {
     }
 
     private Adjustment adjustment(MeanFinding finding) {
-        return plan.analyses().stream().filter(analysis -> analysis.id().equals(finding.analysis()))
-                .filter(MeanAnalysis.class::isInstance).map(analysis -> ((MeanAnalysis) analysis).adjust()).findFirst()
-                .orElse(Adjustment.NONE);
+        return plan.analysis(finding.analysis()).filter(MeanAnalysis.class::isInstance)
+                .map(analysis -> ((MeanAnalysis) analysis).adjust()).orElse(Adjustment.NONE);
     }
 }

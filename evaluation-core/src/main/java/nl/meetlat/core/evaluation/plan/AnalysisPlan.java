@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.statistics.Interval;
+import nl.meetlat.core.survey.Wave;
 
 /**
  * What is to be computed from the answers to a questionnaire, in the order of the report. A plan is a value: saved,
@@ -27,7 +29,7 @@ public record AnalysisPlan(LocalizedText title, double alpha, double confidenceL
 
     public static final double DEFAULT_ALPHA = 0.05;
     public static final double DEFAULT_CONFIDENCE_LEVEL = 0.95;
-    public static final int DEFAULT_MINIMUM_GROUP_SIZE = 10;
+    public static final int DEFAULT_MINIMUM_GROUP_SIZE = Wave.DEFAULT_MINIMUM_GROUP_SIZE;
 
     public AnalysisPlan {
         Objects.requireNonNull(title, "title");
@@ -41,6 +43,11 @@ public record AnalysisPlan(LocalizedText title, double alpha, double confidenceL
         constructs = Collections.unmodifiableMap(new LinkedHashMap<>(constructs));
         analyses = List.copyOf(analyses);
         Distinct.copy(analyses.stream().map(Analysis::id).toList(), "analysis");
+    }
+
+    /** The analysis of this id; empty when the plan has none. */
+    public Optional<Analysis> analysis(AnalysisId id) {
+        return analyses.stream().filter(analysis -> analysis.id().equals(id)).findFirst();
     }
 
     /** The same plan with another threshold. */
