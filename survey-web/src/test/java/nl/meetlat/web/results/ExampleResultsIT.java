@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import nl.meetlat.core.question.Language;
 import nl.meetlat.launcher.Console;
 import nl.meetlat.launcher.evaluate.EvaluateCommand;
 import nl.meetlat.web.testing.HttpVisitor;
@@ -55,7 +55,7 @@ class ExampleResultsIT {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         int code = new EvaluateCommand().run(
                 List.of(ImportedExample.FOLDER.toString(), "--out", folder.toString()),
-                new Console(nowhere, nowhere, Locale.ROOT));
+                new Console(nowhere, nowhere, Language.ENGLISH));
         assertThat(code).isZero();
         return JsonParser.parseString(Files.readString(folder.resolve("results.json"))).getAsJsonObject();
     }
