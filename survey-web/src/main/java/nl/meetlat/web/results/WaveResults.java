@@ -64,7 +64,7 @@ record WaveResults(Survey survey, Wave wave, Questionnaire questionnaire, Releas
 
     private String subtitle(Texts texts, Language language) {
         Instant closedAt = wave.closedAt().or(() -> wave.plan().closesAt()).filter(end -> !end.isAfter(at)).orElse(at);
-        String state = basis.closed() ? texts.get("report.closed", wave.name(), day(closedAt, language))
+        String state = basis.closed() ? texts.get("report.closed", wave.name(), day(closedAt.minusMillis(1), language))
                 : texts.get("report.open", wave.name(), day(at, language));
         return organisation.map(own -> texts.get("report.own", state, own)).orElse(state);
     }
