@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,9 @@ import org.postgresql.copy.CopyManager;
 /** {@code restore}: fills an empty database from a backup, whole or not at all; an older backup is brought up to date. */
 public final class RestoreCommand implements Command {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+            .withZone(ZoneId.systemDefault());
+
     @Override
     public int run(List<String> arguments, Console console) {
         BackupOptions options = BackupOptions.parse(arguments);
@@ -32,7 +37,7 @@ public final class RestoreCommand implements Command {
             setup.runUpTo(backup.manifest().schema());
             load(backup, database);
             setup.run();
-            console.say("restore.done", backup.manifest().total(), backup.manifest().made());
+            console.say("restore.done", backup.manifest().total(), MOMENT.format(backup.manifest().made()));
             if (!KeyMark.of(database.key()).equals(backup.manifest().keyMark())) {
                 console.complain("restore.other-key");
             }
