@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Row F8 of the promises: backed up and restored by one command each, on a clean machine, and a truncated file is refused. */
+/** Backed up and restored by one command each, on a clean machine; a truncated file is refused. */
 class BackupIT {
 
     private static final String FILL = """
