@@ -1,12 +1,13 @@
 package nl.meetlat.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /** Where measurements are written, line by line. */
 public final class Report {
