@@ -15,18 +15,18 @@ import nl.meetlat.core.statistics.Computed;
  * Hides a cross table as a whole where a row, a column or, between two backgrounds, a cell is a group that is too small:
  * with margins known from elsewhere, single cells can be found back from the others.
  */
-record CrossTableGate(Rule policy) {
+record CrossTableGate(Rule rule) {
 
     CrossTableFinding release(CrossTableFinding finding) {
         boolean rowsAreGroups = finding.row().kind() == Kind.BACKGROUND;
         boolean columnsAreGroups = finding.column().kind() == Kind.BACKGROUND;
-        boolean totalHidden = !policy.allows(finding.n().orElseThrow());
-        boolean smallRow = finding.counts().stream().anyMatch(row -> !policy.allows(sum(row)));
+        boolean totalHidden = !rule.allows(finding.n().orElseThrow());
+        boolean smallRow = finding.counts().stream().anyMatch(row -> !rule.allows(sum(row)));
         boolean smallColumn = IntStream.range(0, finding.columns().size())
                 .anyMatch(
-                        column -> !policy.allows(sum(finding.counts().stream().map(row -> row.get(column)).toList())));
+                        column -> !rule.allows(sum(finding.counts().stream().map(row -> row.get(column)).toList())));
         boolean smallCell = finding.counts().stream().flatMap(List::stream)
-                .anyMatch(count -> !policy.allows(count.orElseThrow()));
+                .anyMatch(count -> !rule.allows(count.orElseThrow()));
         boolean hidden = totalHidden || rowsAreGroups && smallRow || columnsAreGroups && smallColumn
                 || rowsAreGroups && columnsAreGroups && smallCell;
         if (!hidden) {

@@ -12,14 +12,14 @@ import nl.meetlat.core.evaluation.finding.Variable.Kind;
  * Hides the distribution of groups that are too small; and where the values themselves are groups of people, the counts of
  * those that are too small.
  */
-record FrequencyGate(Rule policy) {
+record FrequencyGate(Rule rule) {
 
     FrequencyFinding release(FrequencyFinding finding) {
         List<Distribution> groups = finding.groups();
         long valid = finding.valid().orElseThrow();
-        boolean allHidden = !policy.allows(valid);
+        boolean allHidden = !rule.allows(valid);
         long[] sizes = groups.stream().mapToLong(group -> group.valid().orElseThrow()).toArray();
-        Siblings siblings = policy.siblings(sizes);
+        Siblings siblings = rule.siblings(sizes);
         if (finding.by().isPresent()) {
             siblings.protect(valid - IntStream.range(0, sizes.length).mapToLong(i -> sizes[i]).sum());
         }
@@ -33,7 +33,7 @@ record FrequencyGate(Rule policy) {
     }
 
     private boolean isSmall(ValueCount value) {
-        return !policy.allows(value.count().orElseThrow());
+        return !rule.allows(value.count().orElseThrow());
     }
 
     /** The group without its counts; where groups cross, their sizes are still known from elsewhere. */
@@ -53,7 +53,7 @@ record FrequencyGate(Rule policy) {
             return group;
         }
         List<ValueCount> values = group.counts();
-        Siblings siblings = policy.siblings(values.stream().mapToLong(value -> value.count().orElseThrow()).toArray());
+        Siblings siblings = rule.siblings(values.stream().mapToLong(value -> value.count().orElseThrow()).toArray());
         siblings.protect(0);
         return new Distribution(group.group(), group.valid(), group.missing(), IntStream.range(0, values.size())
                 .mapToObj(i -> siblings.isHidden(i) ? hidden(values.get(i)) : values.get(i)).toList());

@@ -16,40 +16,40 @@ import nl.meetlat.core.evaluation.finding.WeightedMeanFinding;
 /** Lets a finding through with what may not be shown replaced. */
 final class Gate implements FindingVisitor<Finding> {
 
-    private final Rule policy;
+    private final Rule rule;
 
-    Gate(Rule policy) {
-        this.policy = policy;
+    Gate(Rule rule) {
+        this.rule = rule;
     }
 
     @Override
     public Finding response(ResponseFinding finding) {
-        return new ResponseGate(policy).release(finding);
+        return new ResponseGate(rule).release(finding);
     }
 
     @Override
     public Finding frequencies(FrequencyFinding finding) {
-        return new FrequencyGate(policy).release(finding);
+        return new FrequencyGate(rule).release(finding);
     }
 
     @Override
     public Finding proportion(ProportionFinding finding) {
-        return new ProportionGate(policy).release(finding);
+        return new ProportionGate(rule).release(finding);
     }
 
     @Override
     public Finding compareMeans(MeanFinding finding) {
-        return new MeanGate(policy).release(finding);
+        return new MeanGate(rule).release(finding);
     }
 
     @Override
     public Finding crossTable(CrossTableFinding finding) {
-        return new CrossTableGate(policy).release(finding);
+        return new CrossTableGate(rule).release(finding);
     }
 
     @Override
     public Finding reliability(ReliabilityFinding finding) {
-        if (policy.allows(finding.complete().orElseThrow())) {
+        if (rule.allows(finding.complete().orElseThrow())) {
             return finding;
         }
         return new ReliabilityFinding(finding.analysis(), finding.construct(), Hidden.figure(), Hidden.figure(),
@@ -61,7 +61,7 @@ final class Gate implements FindingVisitor<Finding> {
     @Override
     public Finding correlation(CorrelationFinding finding) {
         return new CorrelationFinding(finding.analysis(), finding.method(),
-                finding.pairs().stream().map(pair -> policy.allows(pair.n().orElseThrow())
+                finding.pairs().stream().map(pair -> rule.allows(pair.n().orElseThrow())
                         ? pair
                         : new CorrelationFinding.Pair(pair.x(), pair.y(), Hidden.figure(), Hidden.figure(),
                                 Hidden.figure(), Hidden.figure(), Hidden.figure()))
@@ -70,7 +70,7 @@ final class Gate implements FindingVisitor<Finding> {
 
     @Override
     public Finding regression(RegressionFinding finding) {
-        return new RegressionGate(policy).release(finding);
+        return new RegressionGate(rule).release(finding);
     }
 
     /** Raters and subjects are no respondents: nothing is hidden. */
@@ -81,7 +81,7 @@ final class Gate implements FindingVisitor<Finding> {
 
     @Override
     public Finding weightedMean(WeightedMeanFinding finding) {
-        if (policy.allows(finding.n().orElseThrow())) {
+        if (rule.allows(finding.n().orElseThrow())) {
             return finding;
         }
         return new WeightedMeanFinding(finding.analysis(), finding.outcome(), finding.margins(), Hidden.figure(),

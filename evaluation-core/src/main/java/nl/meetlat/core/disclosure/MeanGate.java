@@ -20,13 +20,13 @@ import nl.meetlat.core.evaluation.finding.Verdict;
  * Hides the means of groups that are too small, and with them every statistic that is computed over all groups. Games and
  * Howell's comparison of two groups that are shown stays: it follows from their own figures.
  */
-record MeanGate(Rule policy) {
+record MeanGate(Rule rule) {
 
     MeanFinding release(MeanFinding finding) {
         List<GroupMean> groups = finding.groups();
-        Siblings siblings = policy.siblings(groups.stream().mapToLong(group -> group.n().orElseThrow()).toArray());
+        Siblings siblings = rule.siblings(groups.stream().mapToLong(group -> group.n().orElseThrow()).toArray());
         siblings.protect(finding.ungrouped().orElseThrow());
-        boolean totalHidden = !policy.allows(finding.n().orElseThrow());
+        boolean totalHidden = !rule.allows(finding.n().orElseThrow());
         if (!totalHidden && !siblings.anyHidden()) {
             return finding;
         }

@@ -10,18 +10,18 @@ import nl.meetlat.core.evaluation.finding.ProportionFinding;
 import nl.meetlat.core.evaluation.finding.ProportionFinding.Share;
 
 /** Hides the shares of groups that are too small. */
-record ProportionGate(Rule policy) {
+record ProportionGate(Rule rule) {
 
     ProportionFinding release(ProportionFinding finding) {
         List<Share> groups = finding.groups();
         long[] sizes = groups.stream().mapToLong(group -> group.valid().orElseThrow()).toArray();
         long grouped = Arrays.stream(sizes).sum();
         long all = finding.total().map(total -> total.valid().orElseThrow()).orElse(grouped);
-        Siblings siblings = policy.siblings(sizes);
+        Siblings siblings = rule.siblings(sizes);
         if (!groups.isEmpty()) {
             siblings.protect(all - grouped);
         }
-        boolean totalHidden = !policy.allows(all);
+        boolean totalHidden = !rule.allows(all);
         List<Share> released = IntStream.range(0, groups.size())
                 .mapToObj(i -> totalHidden || siblings.isHidden(i) ? hidden(groups.get(i)) : groups.get(i)).toList();
         return new ProportionFinding(finding.analysis(), finding.variable(), finding.positive(), finding.by(),

@@ -7,10 +7,10 @@ import nl.meetlat.core.evaluation.finding.RegressionFinding.LinearFit;
 import nl.meetlat.core.evaluation.finding.RegressionFinding.LogisticFit;
 
 /** Hides a regression over too few respondents, or with a coefficient of a group that is too small. */
-record RegressionGate(Rule policy) {
+record RegressionGate(Rule rule) {
 
     RegressionFinding release(RegressionFinding finding) {
-        if (policy.allows(finding.n().orElseThrow()) && policy.allows(finding.smallestGroup().orElseThrow())) {
+        if (rule.allows(finding.n().orElseThrow()) && rule.allows(finding.smallestGroup().orElseThrow())) {
             return finding;
         }
         return new RegressionFinding(finding.analysis(), finding.outcome(), Hidden.figure(), Hidden.figure(),

@@ -10,7 +10,7 @@ import nl.meetlat.core.evaluation.finding.ResponseFinding.GroupFigures;
 import nl.meetlat.core.evaluation.finding.ResponseFinding.NonResponse;
 
 /** Hides groups of which too few have answered, so that their number never tells how large a hidden group is. */
-record ResponseGate(Rule policy) {
+record ResponseGate(Rule rule) {
 
     ResponseFinding release(ResponseFinding finding) {
         return new ResponseFinding(finding.analysis(),
@@ -20,12 +20,12 @@ record ResponseGate(Rule policy) {
     }
 
     private boolean isShown(Figures figures) {
-        return figures.invited().orElseThrow() == 0 || figures.completed().orElseThrow() >= policy.minimumGroupSize();
+        return figures.invited().orElseThrow() == 0 || figures.completed().orElseThrow() >= rule.minimumGroupSize();
     }
 
     private Background release(Background background, boolean totalShown) {
         List<GroupFigures> groups = background.groups();
-        Siblings siblings = policy
+        Siblings siblings = rule
                 .siblings(groups.stream().mapToLong(group -> group.figures().completed().orElseThrow()).toArray());
         IntStream.range(0, groups.size()).filter(i -> !totalShown || !isShown(groups.get(i).figures()))
                 .forEach(siblings::hide);
