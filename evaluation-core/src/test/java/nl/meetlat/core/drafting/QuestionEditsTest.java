@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import nl.meetlat.core.drafting.EditRefusedException.Reason;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.survey.Questionnaire;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class QuestionEditsTest {
@@ -76,7 +77,7 @@ class QuestionEditsTest {
         assertThat(Drafts.outline(edits.remove(code("C")))).isEqualTo("A B | O");
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable edit, Reason reason,
+    private static void assertRefused(ThrowingCallable edit, Reason reason,
             String subject) {
         assertThatExceptionOfType(EditRefusedException.class).isThrownBy(edit).satisfies(refused -> {
             assertThat(refused.reason()).isEqualTo(reason);

@@ -11,6 +11,7 @@ import nl.meetlat.core.drafting.EditRefusedException.Reason;
 import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.survey.Questionnaire;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Pages, scales and constructs. */
@@ -100,7 +101,7 @@ class StructureEditsTest {
                 .isEqualTo(List.of(Drafts.construct("ab", true, "A", "B")));
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable edit, Reason reason) {
+    private static void assertRefused(ThrowingCallable edit, Reason reason) {
         assertThatExceptionOfType(EditRefusedException.class).isThrownBy(edit)
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }

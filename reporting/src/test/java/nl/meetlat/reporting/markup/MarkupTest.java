@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class MarkupTest {
@@ -19,7 +20,7 @@ class MarkupTest {
     void text_whateverItIs_isReadBackByAnXmlParser(@ForAll @StringLength(max = 40) String text) throws Exception {
         String xml = Markup.xmlDocument().start("a").attribute("b", text).text(text).end().toString();
 
-        org.w3c.dom.Element read = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        Element read = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(xml))).getDocumentElement();
 
         assertThat(read.getChildNodes().getLength()).isLessThanOrEqualTo(1);
