@@ -14,7 +14,6 @@ import nl.meetlat.core.evaluation.finding.Finding;
 import nl.meetlat.core.evaluation.finding.Group;
 import nl.meetlat.core.evaluation.plan.CrossTableAnalysis;
 import nl.meetlat.core.statistics.Computed;
-import nl.meetlat.core.statistics.PValue;
 import nl.meetlat.core.statistics.Reason;
 import nl.meetlat.core.statistics.association.ChiSquareTest;
 import nl.meetlat.core.statistics.association.CountTable;
@@ -60,21 +59,18 @@ final class CrossTableComputation implements Computation {
 
     private CrossTableFinding finding(List<Group> rows, List<Group> columns, long[][] kept) {
         CountTable table = CountTable.of(kept);
-        Computed<ChiSquareTest> test = ChiSquareTest.of(table);
+        AssociationTest test = AssociationTest.of(ChiSquareTest.of(table));
         Computed<YatesTest> yates = YatesTest.of(table);
         Computed<FisherExactTest> fisher = FisherExactTest.of(table);
-        Computed<PValue> p = test.map(ChiSquareTest::p);
         List<List<Computed<Long>>> cells = new ArrayList<>();
         for (long[] row : kept) {
             cells.add(LongStream.of(row).mapToObj(Computed::of).toList());
         }
         return new CrossTableFinding(analysis.id(), variables.named(analysis.row()), variables.named(analysis.column()),
                 Computed.of(table.total()), rows, columns, cells,
-                new AssociationTest(test.map(ChiSquareTest::chiSquare), test.map(found -> (double) found.df()), p,
-                        test.map(ChiSquareTest::cramersV)),
-                new Yates(yates.map(YatesTest::chiSquare), yates.map(YatesTest::p)),
+                test, new Yates(yates.map(YatesTest::chiSquare), yates.map(YatesTest::p)),
                 new Fisher(fisher.map(FisherExactTest::p), method(fisher)), expectedBelowFive(table),
-                p.toOptional().map(value -> value.isBelow(alpha)));
+                test.p().toOptional().map(value -> value.isBelow(alpha)));
     }
 
     private static FisherExactTest.Method method(Computed<FisherExactTest> test) {

@@ -18,7 +18,6 @@ import nl.meetlat.core.evaluation.plan.VariableCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.Interval;
-import nl.meetlat.core.statistics.PValue;
 import nl.meetlat.core.statistics.association.ChiSquareTest;
 import nl.meetlat.core.statistics.descriptive.Proportion;
 
@@ -61,7 +60,7 @@ final class ProportionComputation implements Computation {
             table[groups.size()] = new long[] {positive, valid - positive};
             groups.add(share(group, positive, valid));
         });
-        Optional<AssociationTest> test = analysis.by().map(by -> test(table));
+        Optional<AssociationTest> test = analysis.by().map(by -> AssociationTest.of(ChiSquareTest.of(table)));
         return new ProportionFinding(analysis.id(), variables.named(code), positive(points),
                 analysis.by().map(variables::named), total, groups, test,
                 test.flatMap(result -> result.p().toOptional()).map(p -> p.isBelow(alpha)));
@@ -84,12 +83,5 @@ final class ProportionComputation implements Computation {
         Proportion proportion = Proportion.of(positive, valid, level);
         return new Share(group, Computed.of(positive), Computed.of(valid), proportion.share(),
                 proportion.interval().map(Interval::low), proportion.interval().map(Interval::high));
-    }
-
-    private static AssociationTest test(long[][] table) {
-        Computed<ChiSquareTest> test = ChiSquareTest.of(table);
-        Computed<PValue> p = test.map(ChiSquareTest::p);
-        return new AssociationTest(test.map(ChiSquareTest::chiSquare), test.map(found -> (double) found.df()), p,
-                test.map(ChiSquareTest::cramersV));
     }
 }

@@ -102,7 +102,7 @@ final class Exchange {
     }
 
     private Optional<Language> askedLanguage() {
-        return Optional.of(parameter(Addresses.LANGUAGE)).filter(tag -> tag.matches("[a-z]{2,3}")).map(Language::new);
+        return Optional.of(parameter(Addresses.LANGUAGE)).filter(Language::isValid).map(Language::new);
     }
 
     /** Addresses of this respondent's other pages. The language goes along until a response remembers it. */
