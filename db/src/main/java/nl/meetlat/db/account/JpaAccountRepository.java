@@ -54,6 +54,9 @@ class JpaAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Account> findByEmail(String email) {
+        if (email.indexOf('\0') >= 0) {
+            return Optional.empty(); // PostgreSQL knows no such character, so nobody has this address
+        }
         return entityManager.createQuery("select a from Account a where lower(a.email) = :email", AccountEntity.class)
                 .setParameter("email", email.toLowerCase(Locale.ROOT))
                 .getResultStream()

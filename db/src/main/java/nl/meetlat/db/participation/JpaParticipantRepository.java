@@ -96,7 +96,8 @@ public class JpaParticipantRepository implements ParticipantRepository {
 
     @Override
     public List<Participant> search(SurveyId survey, WaveId wave, String text, int offset, int limit) {
-        return all(ofWave(survey, wave, MATCHING + "ORDER BY p.id").setParameter("text", text).setFirstResult(offset)
+        return all(ofWave(survey, wave, MATCHING + "ORDER BY p.id").setParameter("text", askable(text))
+                .setFirstResult(offset)
                 .setMaxResults(limit));
     }
 
@@ -104,7 +105,8 @@ public class JpaParticipantRepository implements ParticipantRepository {
     public long count(SurveyId survey, WaveId wave, String text) {
         return ((Number) entities
                 .createNativeQuery("SELECT count(*) FROM participation.participant p " + OF_WAVE + MATCHING)
-                .setParameter("survey", survey.value()).setParameter("wave", wave.value()).setParameter("text", text)
+                .setParameter("survey", survey.value()).setParameter("wave", wave.value())
+                .setParameter("text", askable(text))
                 .getSingleResult()).longValue();
     }
 
@@ -231,6 +233,11 @@ public class JpaParticipantRepository implements ParticipantRepository {
     @Override
     public SortedMap<LocalDate, Integer> completionsPerDay(SurveyId survey, WaveId wave, ZoneId zone) {
         return new ResponseCounting(entities, survey, wave).completionsPerDay(zone);
+    }
+
+    /** Without the one character PostgreSQL does not know. */
+    private static String askable(String text) {
+        return text.replace("\0", "");
     }
 
     private boolean mark(SurveyId survey, ParticipantId id, Instant at, String set, String when) {

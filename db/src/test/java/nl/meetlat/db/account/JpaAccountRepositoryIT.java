@@ -52,6 +52,13 @@ class JpaAccountRepositoryIT {
     }
 
     @Test
+    void findByEmail_whenItHoldsNul_findsNobody() {
+        create("a.jansen@example.org", Role.RESEARCHER, Optional.empty());
+
+        assertThat(accounts.findByEmail("a.jansen@example.org\0")).isEmpty();
+    }
+
+    @Test
     void changePassword_always_endsEarlierSessions() {
         Account made = create("a.jansen@example.org", Role.RESEARCHER, Optional.empty());
 

@@ -136,6 +136,14 @@ class JpaParticipantRepositoryIT {
     }
 
     @Test
+    void search_whenTextHoldsNul_looksForTheRest() {
+        participants.addAll(SURVEY, WAVE, Lists.people(30), NOW);
+
+        assertThat(participants.count(SURVEY, WAVE, "N0\00012")).isEqualTo(1);
+        assertThat(participants.search(SURVEY, WAVE, "\0n012", 0, 10)).hasSize(1);
+    }
+
+    @Test
     void knownAddresses_whenCaseDiffers_areFound() {
         participants.addAll(SURVEY, WAVE, Lists.people(2), NOW);
 

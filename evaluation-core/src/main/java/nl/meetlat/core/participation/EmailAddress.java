@@ -18,10 +18,11 @@ public record EmailAddress(String value) {
     private static final int MAX_LENGTH = 254;
     private static final int MAX_LOCAL_LENGTH = 64;
 
+    /** The message of the exception does not quote the address: it may come to stand in a log. */
     public EmailAddress {
         Objects.requireNonNull(value, "value");
         if (!isValid(value)) {
-            throw new IllegalArgumentException("not an e-mail address: '" + value + "'");
+            throw new IllegalArgumentException("not an e-mail address: a text of " + value.length() + " characters");
         }
     }
 

@@ -7,12 +7,13 @@ final class OneLine {
 
     /**
      * @return the text itself
-     * @throws IllegalArgumentException when too short, too long, or with a control character
+     * @throws IllegalArgumentException when too short, too long, or with a control character; it does not quote the text,
+     *             because it may come to stand in a log
      */
     static String require(String text, int min, int max, String what) {
         if (text.length() < min || text.length() > max || text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
-                    what + " has " + min + "-" + max + " characters on one line: '" + text + "'");
+                    what + " has " + min + "-" + max + " characters on one line, not these " + text.length());
         }
         return text;
     }

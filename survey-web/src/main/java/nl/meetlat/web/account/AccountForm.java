@@ -14,7 +14,7 @@ record AccountForm(String email, String name, Role role, Optional<String> organi
 
     AccountForm {
         email = email.strip();
-        name = name.strip();
+        name = name.replaceAll("\\p{Cc}+", " ").strip();
         organisation = role == Role.MANAGER
                 ? organisation.map(String::strip).filter(text -> !text.isEmpty())
                 : Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.meetlat.core.participation.EmailAddress;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.db.account.Role;
 import nl.meetlat.web.error.Problem;
@@ -39,6 +40,11 @@ public class NewAccountView {
         if (form.role() == Role.MANAGER && form.organisation().isEmpty()) {
             Notices.error(FIELDS + "organisationField:organisation",
                     Texts.of(NewAccountView.class, spoken.language()).get("new.organisation.missing"));
+            return;
+        }
+        if (!EmailAddress.isValid(form.email())) {
+            Notices.error(FIELDS + "emailField:email",
+                    Texts.of(NewAccountView.class, spoken.language()).get("email.invalid"));
             return;
         }
         try {

@@ -111,6 +111,19 @@ class AccountPagesPageIT {
     }
 
     @Test
+    void account_whenNoMailCanGoToTheAddress_saysSoAtTheField(Page page, RunningMeetlat meetlat) {
+        SignInPage.signIn(page, TestAccount.administrator(meetlat));
+        page.navigate("/app/accounts/new");
+        page.getByLabel("Naam").fill("Nog iemand");
+        page.getByLabel("E-mailadres").fill("nog..iemand@example.org");
+
+        press(page, "Maak account");
+
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("zoals naam@example.org");
+        assertThat(page.getByLabel("E-mailadres").getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
     void account_thatIsOnesOwn_cannotBeDisabled(Page page, RunningMeetlat meetlat) {
         TestAccount administrator = TestAccount.administrator(meetlat);
         SignInPage.signIn(page, administrator);
