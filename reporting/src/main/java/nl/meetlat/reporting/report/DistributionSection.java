@@ -115,6 +115,9 @@ final class DistributionSection {
         List<ScalePoint> points = scale.scoredPoints();
         String answers = context.wording().either(points.subList((points.size() + 1) / 2, points.size()).stream()
                 .map(point -> context.wording().quoted(context.wording().text(point.label()))).toList());
+        if (share(most) == share(least)) {
+            return context.phrases().rich("shares.alike", context.numbers().percent(share(most)), answers);
+        }
         return context.phrases().rich("shares.extremes", answers, context.wording().quoted(most.text()),
                 context.numbers().percent(share(most)), context.wording().quoted(least.text()),
                 context.numbers().percent(share(least)));

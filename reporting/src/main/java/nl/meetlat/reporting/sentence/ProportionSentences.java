@@ -51,6 +51,9 @@ final class ProportionSentences {
             highest = each.rate() > highest.rate() ? each : highest;
             lowest = each.rate() < lowest.rate() ? each : lowest;
         }
+        if (highest.rate() == lowest.rate()) {
+            return phrases.rich("shares.alike", numbers.percent(highest.rate()), positive);
+        }
         return phrases.rich("shares.extremes", positive, highest.name(), counts(highest.share()), lowest.name(),
                 counts(lowest.share()));
     }

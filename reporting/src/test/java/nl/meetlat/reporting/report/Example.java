@@ -14,6 +14,8 @@ import nl.meetlat.core.disclosure.Release;
 import nl.meetlat.core.evaluation.Evaluator;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.Codebook;
+import nl.meetlat.core.response.CodedResponses;
 import nl.meetlat.reporting.document.Document;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -39,9 +41,34 @@ final class Example {
                 .withImprint("Meetlat").build(release(CASE.plan(), minimumGroupSize));
     }
 
+    /** The report if everybody had chosen the first answer everywhere. */
+    static Document reportOfFirstAnswers(Language language) {
+        CodedResponses alike = new FirstAnswers(CASE.responses());
+        return new ReportBuilder(CASE.questionnaire(), language)
+                .withDistributions(release(DistributionPlan.of(CASE.plan(), CASE.questionnaire()), alike, 0))
+                .withImprint("Meetlat").build(release(CASE.plan(), alike, 0));
+    }
+
     private static Release release(AnalysisPlan plan, int minimumGroupSize) {
-        return new DisclosurePolicy(minimumGroupSize).release(
-                Evaluator.evaluate(plan, CASE.questionnaire(), CASE.responses(), CASE.responseFigures()));
+        return release(plan, CASE.responses(), minimumGroupSize);
+    }
+
+    private static Release release(AnalysisPlan plan, CodedResponses responses, int minimumGroupSize) {
+        return new DisclosurePolicy(minimumGroupSize)
+                .release(Evaluator.evaluate(plan, CASE.questionnaire(), responses, CASE.responseFigures()));
+    }
+
+    private record FirstAnswers(CodedResponses given) implements CodedResponses {
+
+        @Override
+        public Codebook codebook() {
+            return given.codebook();
+        }
+
+        @Override
+        public void forEach(RowReader reader) {
+            given.forEach((points, numbers) -> reader.row(new short[points.length], numbers));
+        }
     }
 
     /** The rows of a published table, by its headings. */

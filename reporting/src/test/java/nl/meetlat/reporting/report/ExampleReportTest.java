@@ -117,6 +117,13 @@ class ExampleReportTest {
     }
 
     @Test
+    void sentences_whenAllSharesAreAlike_nameNoHighestAndLowest() {
+        assertThat(words(Example.reportOfFirstAnswers(Language.DUTCH)))
+                .contains("Op elke vraag antwoordde 0% ‘Mee eens’ of ‘Zeer mee eens’.")
+                .doesNotContain("het hoogst bij");
+    }
+
+    @Test
     void sentences_sayWhatThePublishedTextSays() {
         String page = words(dutch);
         assertThat(page).contains(
