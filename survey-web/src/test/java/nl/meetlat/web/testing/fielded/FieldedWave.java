@@ -84,7 +84,7 @@ public final class FieldedWave {
                 new FieldingPlan(Optional.empty(), 0, Optional.of(now.plus(Duration.ofDays(14)))), invitation, reminder,
                 minimumGroupSize).open(now);
         PrivacyStatement statement = SampleQuestionnaire.privacy(mode,
-                LocalDate.ofInstant(now, ZoneId.systemDefault()));
+                LocalDate.ofInstant(now, ZoneId.systemDefault()), questionnaire.languages());
         wave = wave.with(new Privacy(statement, Optional.of(PrivacyWords.of(statement, wave.minimumGroupSize(),
                 questionnaire.languages()))));
         waves.save(wave);

@@ -121,14 +121,23 @@ public final class SampleQuestionnaire {
     }
 
     /** Everything stated: the thread goes after a month, people after two, answers after a year. */
-    public static PrivacyStatement privacy(PrivacyMode mode, LocalDate today) {
-        return new PrivacyStatement(mode, LocalizedText.of("Hogeschool Voorbeeld", "Example University"),
+    static PrivacyStatement privacy(PrivacyMode mode, LocalDate today, List<Language> languages) {
+        return new PrivacyStatement(mode, told("Hogeschool Voorbeeld", "Example University", languages),
                 Optional.of(LegalBasis.PUBLIC_TASK),
-                LocalizedText.of("Alleen de onderzoekers van de hogeschool zien uw antwoorden",
-                        "Only the university's researchers see your answers"),
-                LocalizedText.of("Anna de Wit, anna.dewit@example.org", "Anna de Wit, anna.dewit@example.org"),
+                told("Alleen de onderzoekers van de hogeschool zien uw antwoorden",
+                        "Only the university's researchers see your answers", languages),
+                told("Anna de Wit, anna.dewit@example.org", "Anna de Wit, anna.dewit@example.org", languages),
                 new Retention(mode == PrivacyMode.CONFIDENTIAL ? Optional.of(today.plusMonths(1)) : Optional.empty(),
                         Optional.of(today.plusMonths(2)), Optional.of(today.plusYears(1))));
+    }
+
+    /** In Dutch and, for everybody else, in English. */
+    private static LocalizedText told(String dutch, String english, List<Language> languages) {
+        LocalizedText text = LocalizedText.of(dutch, english);
+        for (Language language : languages) {
+            text = text.exactly(language).isEmpty() ? text.with(language, english) : text;
+        }
+        return text;
     }
 
     private static Questionnaire questionnaire(List<AnswerScale> scales, List<Page> pages) {
