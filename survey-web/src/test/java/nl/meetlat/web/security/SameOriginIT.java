@@ -2,6 +2,7 @@ package nl.meetlat.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -33,11 +34,16 @@ class SameOriginIT {
         String path = route.path().replace("{}", "1").replace("**", "x");
 
         for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH"}) {
-            HttpResponse<String> answer = visitor.send(method, path, BodyPublishers.ofString("a=b"), "Origin",
+            HttpResponse<String> answer = visitor.send(method, path, body(method), "Origin",
                     "https://evil.example.org", "Content-Type", "application/x-www-form-urlencoded");
 
             assertThat(answer.statusCode()).as(method + " " + path).isIn(403, 405);
         }
+    }
+
+    /** The server itself refuses a DELETE with a body before anybody looks at it. */
+    private static BodyPublisher body(String method) {
+        return method.equals("DELETE") ? BodyPublishers.noBody() : BodyPublishers.ofString("a=b");
     }
 
     @ParameterizedTest
