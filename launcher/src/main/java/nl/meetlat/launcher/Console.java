@@ -1,6 +1,12 @@
 package nl.meetlat.launcher;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
@@ -45,12 +51,33 @@ public final class Console {
         err.println(text);
     }
 
-    /** Numbers among the arguments are written without grouping: ports and counts, not amounts. */
+    /**
+     * Numbers among the arguments are written without grouping: ports and counts, not amounts. What went wrong with a file is
+     * written as what it means to the person.
+     */
     private String text(String key, Object... arguments) {
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
+            plain[i] = arguments[i] instanceof IOException ? meaning((IOException) arguments[i])
+                    : String.valueOf(arguments[i]);
         }
         return new MessageFormat(messages.getString(key), language.locale()).format(plain);
+    }
+
+    /** The file system's exceptions have a path for a message, and say what happened by their type only. */
+    private String meaning(IOException trouble) {
+        if (trouble instanceof AccessDeniedException) {
+            return messages.getString("file.denied");
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return messages.getString("file.missing");
+        }
+        if (trouble instanceof FileAlreadyExistsException || trouble instanceof NotDirectoryException) {
+            return messages.getString("file.in-the-way");
+        }
+        String said = trouble instanceof FileSystemException
+                ? ((FileSystemException) trouble).getReason()
+                : trouble.getMessage();
+        return said == null || said.isBlank() ? messages.getString("file.other") : said;
     }
 }

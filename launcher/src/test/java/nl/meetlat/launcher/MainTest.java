@@ -64,6 +64,15 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"nl, is niet te gebruiken", "en, cannot be used"})
+    void run_whenDataFolderCannotBeMade_saysWhyInWordsOfThePerson(String tag, String words) {
+        assertThat(run(new Language(tag), "--data", "/proc/nope")).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/proc/nope").contains(words)
+                .doesNotContain("Exception").hasLineCount(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"nl_NL.UTF-8, en_GB.UTF-8, nl", "'', nl_BE, nl", "'', de_DE.UTF-8, en", "C, nl_NL.UTF-8, en",
             "'', '', en"})
     void language_isThatOfTheFirstVariableSet(String all, String lang, String tag) {

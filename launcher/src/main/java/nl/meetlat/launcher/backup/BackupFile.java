@@ -63,7 +63,7 @@ final class BackupFile implements AutoCloseable {
             }
             Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new LauncherException(e, "backup.not-written", path, reason(e));
+            throw new LauncherException(e, "backup.not-written", path, e);
         }
     }
 
@@ -90,7 +90,7 @@ final class BackupFile implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new LauncherException(e, "restore.damaged", path, reason(e));
+            throw new LauncherException(e, "restore.damaged", path, e);
         }
     }
 
@@ -118,7 +118,7 @@ final class BackupFile implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw new LauncherException(e, "restore.damaged", path, reason(e));
+            throw new LauncherException(e, "restore.damaged", path, e);
         }
     }
 
@@ -128,9 +128,5 @@ final class BackupFile implements AutoCloseable {
             throw new IOException(name + "?");
         }
         return zip.getInputStream(entry);
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

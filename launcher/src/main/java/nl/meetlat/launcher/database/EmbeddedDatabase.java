@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.prepareRoles();
             return database;
         } catch (IOException e) {
-            throw new LauncherException(e, "postgres.files", folder, e.getMessage());
+            throw new LauncherException(e, "postgres.files", folder, e);
         }
     }
 
@@ -115,7 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             control(List.of("stop", "-m", "fast", "-w", "-t", "30"));
         } catch (IOException e) {
-            throw new LauncherException(e, "postgres.files", cluster, e.getMessage());
+            throw new LauncherException(e, "postgres.files", cluster, e);
         }
     }
 

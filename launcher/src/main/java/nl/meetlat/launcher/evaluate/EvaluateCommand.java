@@ -51,7 +51,7 @@ public final class EvaluateCommand implements Command {
         try {
             results.write(options.out(), options.formats());
         } catch (IOException e) {
-            throw new LauncherException(e, "evaluate.not-written", options.out(), e.getMessage());
+            throw new LauncherException(e, "evaluate.not-written", options.out(), e);
         }
         console.say("evaluate.done", folder.responses().size(), options.out());
         return Main.DONE;

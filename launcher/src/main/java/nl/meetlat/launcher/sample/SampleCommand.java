@@ -47,7 +47,7 @@ public final class SampleCommand implements Command {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(options.input()))) {
             return RowSample.draw(file, options.input().getFileName().toString(), options.request());
         } catch (IOException e) {
-            throw new LauncherException(e, "sample.not-read", options.input(), e.getMessage());
+            throw new LauncherException(e, "sample.not-read", options.input(), e);
         }
     }
 
@@ -55,7 +55,7 @@ public final class SampleCommand implements Command {
         try (Writer writer = Files.newBufferedWriter(out)) {
             sample.write(writer);
         } catch (IOException e) {
-            throw new LauncherException(e, "sample.not-written", out, e.getMessage());
+            throw new LauncherException(e, "sample.not-written", out, e);
         }
     }
 }

@@ -54,7 +54,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return folder;
         } catch (IOException e) {
-            throw new LauncherException(e, "data.not-writable", root, e.getClass().getSimpleName());
+            throw new LauncherException(e, "data.not-writable", root, e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new LauncherException(e, "data.not-writable", root, e.getMessage());
+            throw new LauncherException(e, "data.not-writable", root, e);
         }
     }
 

@@ -29,7 +29,7 @@ final class LauncherLog implements AutoCloseable {
             ROOT.addHandler(handler);
             return new LauncherLog(handler);
         } catch (IOException e) {
-            throw new LauncherException(e, "data.not-writable", folder, e.getMessage());
+            throw new LauncherException(e, "data.not-writable", folder, e);
         }
     }
 

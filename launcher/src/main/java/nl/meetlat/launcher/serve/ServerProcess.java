@@ -66,7 +66,7 @@ final class ServerProcess implements AutoCloseable {
             long logged = Files.exists(log) ? Files.size(log) : 0;
             return new ServerProcess(builder.start(), log, logged);
         } catch (IOException e) {
-            throw new LauncherException(e, "server.not-started", e.getMessage());
+            throw new LauncherException(e, "server.not-started", e);
         }
     }
 
@@ -85,7 +85,7 @@ final class ServerProcess implements AutoCloseable {
             return new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8)).lines()
                     .anyMatch(line -> BOOT_IS_OVER.matcher(line).find());
         } catch (IOException e) {
-            throw new LauncherException(e, "server.not-started", e.getMessage());
+            throw new LauncherException(e, "server.not-started", e);
         }
     }
 
