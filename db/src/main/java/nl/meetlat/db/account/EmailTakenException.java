@@ -1,7 +1,7 @@
 package nl.meetlat.db.account;
 
-/** An account was not made or changed because another one has its address. */
-public class EmailTakenException extends RuntimeException {
+/** An account was not made or changed because another one has its address. The only exception of this module. */
+public final class EmailTakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package nl.meetlat.core.drafting;
 
+import nl.meetlat.core.NotDoneException;
+
 /** A draft was not changed because it would contradict itself. */
-public final class EditRefusedException extends RuntimeException {
+public final class EditRefusedException extends NotDoneException {
 
     private static final long serialVersionUID = 1L;
 

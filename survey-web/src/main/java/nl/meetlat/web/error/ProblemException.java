@@ -2,8 +2,8 @@ package nl.meetlat.web.error;
 
 import java.util.List;
 
-/** A request was refused for a reason people can be told. Root of the refusals of the web module. */
-public class ProblemException extends RuntimeException {
+/** A request was refused for a reason people can be told. Its code says which. */
+public class ProblemException extends RequestFailedException {
 
     private static final long serialVersionUID = 1L;
 
