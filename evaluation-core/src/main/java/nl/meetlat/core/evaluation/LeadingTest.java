@@ -13,43 +13,43 @@ import nl.meetlat.core.statistics.descriptive.FrequencyTable;
 
 /**
  * Chooses the test a comparison leads with. The rank test when a group is so small that the mean is not yet normally
- * distributed (under 15, Moore and McCabe, <i>Introduction to the Practice of Statistics</i>) and the outcome is highly skewed
+ * distributed (under {@link Verdict#SMALL_GROUP}) and the outcome is highly skewed
  * (beyond 1, Bulmer, <i>Principles of Statistics</i>, 1979); else Welch's test when the variances differ by the test of Brown
  * and Forsythe; else the analysis of variance.
  */
 final class LeadingTest {
 
-    private static final int SMALL_GROUP = 15;
     private static final double HIGH_SKEWNESS = 1;
 
     private LeadingTest() {}
 
     static Verdict verdict(MeanTests tests, List<FrequencyTable> groups, Computed<PValue> pAdjusted, double alpha) {
-        Lead lead = Lead.ANOVA;
-        Because because = Because.EQUAL_VARIANCES;
-        Computed<PValue> p = tests.anova().p();
-        if (!p.isPresent() && tests.kruskalWallis().p().isPresent()) {
-            lead = Lead.KRUSKAL_WALLIS;
-            because = Because.NO_VARIANCE;
-            p = tests.kruskalWallis().p();
-        } else if (!p.isPresent()) {
-            because = Because.NO_TEST;
-        } else if (hasSmallGroup(groups) && Math.abs(skewness(groups)) > HIGH_SKEWNESS
-                && tests.kruskalWallis().p().isPresent()) {
-            lead = Lead.KRUSKAL_WALLIS;
-            because = Because.SMALL_AND_SKEWED;
-            p = tests.kruskalWallis().p();
-        } else if (isSignificant(tests.brownForsythe().p(), alpha).orElse(false) && tests.welch().p().isPresent()) {
-            lead = Lead.WELCH;
-            because = Because.UNEQUAL_VARIANCES;
-            p = tests.welch().p();
+        Choice choice = choice(tests, groups, alpha);
+        return new Verdict(choice.lead(), choice.because(), alpha, isSignificant(choice.p(), alpha),
+                isSignificant(tests.anova().p(), alpha), isSignificant(pAdjusted, alpha));
+    }
+
+    private record Choice(Lead lead, Because because, Computed<PValue> p) {}
+
+    private static Choice choice(MeanTests tests, List<FrequencyTable> groups, double alpha) {
+        Computed<PValue> anova = tests.anova().p();
+        Computed<PValue> rank = tests.kruskalWallis().p();
+        Computed<PValue> welch = tests.welch().p();
+        if (!anova.isPresent()) {
+            return rank.isPresent() ? new Choice(Lead.KRUSKAL_WALLIS, Because.NO_VARIANCE, rank)
+                    : new Choice(Lead.ANOVA, Because.NO_TEST, anova);
         }
-        return new Verdict(lead, because, alpha, isSignificant(p, alpha), isSignificant(tests.anova().p(), alpha),
-                isSignificant(pAdjusted, alpha));
+        if (rank.isPresent() && hasSmallGroup(groups) && Math.abs(skewness(groups)) > HIGH_SKEWNESS) {
+            return new Choice(Lead.KRUSKAL_WALLIS, Because.SMALL_AND_SKEWED, rank);
+        }
+        if (welch.isPresent() && isSignificant(tests.brownForsythe().p(), alpha).orElse(false)) {
+            return new Choice(Lead.WELCH, Because.UNEQUAL_VARIANCES, welch);
+        }
+        return new Choice(Lead.ANOVA, Because.EQUAL_VARIANCES, anova);
     }
 
     private static boolean hasSmallGroup(List<FrequencyTable> groups) {
-        return groups.stream().anyMatch(group -> !group.isEmpty() && group.n() < SMALL_GROUP);
+        return groups.stream().anyMatch(group -> !group.isEmpty() && group.n() < Verdict.SMALL_GROUP);
     }
 
     /** The skewness of the deviations from the group means, m3 / m2^1.5; 0 when nothing deviates. */

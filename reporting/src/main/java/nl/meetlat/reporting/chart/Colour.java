@@ -8,11 +8,11 @@ import java.util.Objects;
  * @param token name of the CSS custom property without its dashes; empty = the same everywhere
  * @param hex the light literal, {@code #rrggbb}
  */
-record Colour(String token, String hex) {
+public record Colour(String token, String hex) {
 
     static final Colour INK = new Colour("ink", "#1b2530");
-    static final Colour SOFT = new Colour("soft", "#56616d");
-    static final Colour LINE = new Colour("line", "#d9d8d1");
+    public static final Colour SOFT = new Colour("soft", "#56616d");
+    public static final Colour LINE = new Colour("line", "#d9d8d1");
     static final Colour ACCENT = new Colour("accent", "#0f5c63");
     /** The fill of a bar: between accent and paper, 3:1 is kept by the point at its end. */
     static final Colour BAR = new Colour("bar", "#b9d5d5");
@@ -20,7 +20,7 @@ record Colour(String token, String hex) {
     static final Colour WHITE = new Colour("", "#ffffff");
     static final Colour BLACK = new Colour("", "#000000");
 
-    Colour {
+    public Colour {
         Objects.requireNonNull(token, "token");
         if (!hex.matches("#[0-9a-f]{6}")) {
             throw new IllegalArgumentException("a colour is #rrggbb: " + hex);
@@ -29,6 +29,11 @@ record Colour(String token, String hex) {
 
     static Colour literal(int red, int green, int blue) {
         return new Colour("", String.format("#%02x%02x%02x", red, green, blue));
+    }
+
+    /** The literal without its mark, as Word writes it: {@code rrggbb}. */
+    public String digits() {
+        return hex.substring(1);
     }
 
     int rgb() {

@@ -3,6 +3,7 @@ package nl.meetlat.reporting.docx;
 import java.util.Arrays;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.reporting.chart.Colour;
 import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Column;
 import nl.meetlat.reporting.document.Row;
@@ -108,7 +109,7 @@ final class DocxTable {
         }
         out.start("w:tcBorders").start(groupHeading ? "w:bottom" : "w:top").attribute("w:val", "single")
                 .attribute("w:sz", 4).attribute("w:space", 0)
-                .attribute("w:color", groupHeading ? "D9D8D1" : "56616D").end().end();
+                .attribute("w:color", (groupHeading ? Colour.LINE : Colour.SOFT).digits()).end().end();
     }
 
     private void paragraph(Table table, Row row, Cell cell, int column, Part part) {

@@ -1,6 +1,7 @@
 package nl.meetlat.reporting.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,26 @@ final class DistributionSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, context.phrases().text("distribution.heading"), context.anchor("distribution")));
-        blocks.add(Paragraph.of(context.phrases().text("distribution.intro")));
+        blocks.add(Paragraph.of(context.phrases().text("distribution.intro", ends(byConstruct.values()))));
         byConstruct.forEach((analysis, statements) -> blocks
                 .add(figure(label(statements), "distribution-" + analysis.value(), statements)));
         return blocks;
+    }
+
+    /** What stands at the left and right end of each scale, said once for scales with the same ends. */
+    private String ends(Collection<List<FrequencyFinding>> constructs) {
+        return constructs.stream().map(statements -> scale(statements).scoredPoints())
+                .map(points -> context.phrases().text("distribution.ends", end(points.get(0)),
+                        end(points.get(points.size() - 1))))
+                .distinct().collect(Collectors.joining("; "));
+    }
+
+    private String end(ScalePoint point) {
+        return context.wording().quoted(context.wording().text(point.label()));
+    }
+
+    private AnswerScale scale(List<FrequencyFinding> statements) {
+        return ((ScaleQuestion) context.question(statements.get(0).variable()).orElseThrow()).scale();
     }
 
     private String label(List<FrequencyFinding> statements) {
@@ -63,16 +80,16 @@ final class DistributionSection {
     }
 
     Figure figure(String name, String anchor, List<FrequencyFinding> findings) {
-        ScaleQuestion first = (ScaleQuestion) context.question(findings.get(0).variable()).orElseThrow();
-        List<ScalePoint> points = first.scale().scoredPoints();
-        List<Statement> statements = findings.stream().map(finding -> Statement.of(finding, first.scale(), context))
+        AnswerScale scale = scale(findings);
+        List<ScalePoint> points = scale.scoredPoints();
+        List<Statement> statements = findings.stream().map(finding -> Statement.of(finding, scale, context))
                 .toList();
         String caption = context.phrases().text("distribution.caption", name);
         DistributionChart chart = new DistributionChart(caption, description(statements),
-                points.stream().map(point -> legend(point, first.scale())).toList(), high(first.scale()),
+                points.stream().map(point -> legend(point, scale)).toList(), high(scale),
                 statements.stream().map(this::bar).toList());
-        return new Figure(context.anchor(anchor), caption, chart, finding(statements, first.scale()),
-                table(caption, anchor, points, first.scale(), statements));
+        return new Figure(context.anchor(anchor), caption, chart, finding(statements, scale),
+                table(caption, anchor, points, scale, statements));
     }
 
     private Bar bar(Statement statement) {
@@ -115,12 +132,16 @@ final class DistributionSection {
         List<ScalePoint> points = scale.scoredPoints();
         String answers = context.wording().either(points.subList((points.size() + 1) / 2, points.size()).stream()
                 .map(point -> context.wording().quoted(context.wording().text(point.label()))).toList());
+        RichText leftOut = statements.stream().anyMatch(Statement::reversed)
+                ? context.phrases().rich("distribution.reversed.left-out")
+                : RichText.EMPTY;
         if (share(most) == share(least)) {
-            return context.phrases().rich("shares.alike", context.numbers().percent(share(most)), answers);
+            return context.phrases().rich("shares.alike", context.numbers().percent(share(most)), answers)
+                    .then(leftOut);
         }
         return context.phrases().rich("shares.extremes", answers, context.wording().quoted(most.text()),
                 context.numbers().percent(share(most)), context.wording().quoted(least.text()),
-                context.numbers().percent(share(least)));
+                context.numbers().percent(share(least))).then(leftOut);
     }
 
     private static double share(Statement statement) {

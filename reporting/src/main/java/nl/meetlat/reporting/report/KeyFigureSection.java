@@ -12,6 +12,7 @@ import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.reporting.document.Block;
 import nl.meetlat.reporting.document.KeyFigures;
 import nl.meetlat.reporting.document.KeyFigures.KeyFigure;
+import nl.meetlat.reporting.sentence.Sentences;
 
 /** The few figures at the top of a report: response, reliability, significant differences. */
 final class KeyFigureSection {
@@ -45,9 +46,14 @@ final class KeyFigureSection {
                 .mapToDouble(Computed::orElseThrow).sorted().toArray();
         if (alphas.length > 1) {
             figures.add(new KeyFigure(Integer.toString(alphas.length),
-                    context.phrases().text("key.reliability", context.numbers().bounded(alphas[0], 2),
-                            context.numbers().bounded(alphas[alphas.length - 1], 2))));
+                    context.phrases().text("key.reliability", alpha(context, alphas[0]),
+                            alpha(context, alphas[alphas.length - 1]))));
         }
+    }
+
+    /** With the decimals it has in the sentences. */
+    private static String alpha(ReportContext context, double alpha) {
+        return context.numbers().bounded(alpha, 2, Sentences.ACCEPTABLE_ALPHA);
     }
 
     private static void differences(ReportContext context, List<MeanFinding> findings, List<KeyFigure> figures) {

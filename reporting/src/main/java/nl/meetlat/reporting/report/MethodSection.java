@@ -19,6 +19,7 @@ import nl.meetlat.reporting.document.Block;
 import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.document.MethodParagraph;
 import nl.meetlat.reporting.sentence.EffectSize;
+import nl.meetlat.reporting.sentence.Sentences;
 import nl.meetlat.reporting.text.Phrases;
 import nl.meetlat.reporting.text.RichText;
 
@@ -66,7 +67,8 @@ final class MethodSection {
                         .map(each -> phrases.text("method.missing.part", context.wording().text(each.label()),
                                 rule(each.minimumAnswered())))
                         .toList())));
-        return has(ReliabilityFinding.class) ? text.then(phrases.rich("method.reliability")) : text;
+        return has(ReliabilityFinding.class) ? text.then(phrases.rich("method.reliability",
+                context.numbers().bounded(Sentences.ACCEPTABLE_ALPHA, 2))) : text;
     }
 
     private String rule(MissingRule rule) {
@@ -88,7 +90,8 @@ final class MethodSection {
                 context.numbers().bounded(bounds[2], 2));
         boolean otherLeads = KeyFigureSection.each(findings, MeanFinding.class).stream()
                 .anyMatch(finding -> finding.verdict().lead() != Verdict.Lead.ANOVA);
-        text = text.then(phrases.rich(otherLeads ? "method.welch.used" : "method.welch.unused"));
+        text = text.then(phrases.rich(otherLeads ? "method.welch.used" : "method.welch.unused",
+                context.numbers().count(Verdict.SMALL_GROUP)));
         List<MeanAnalysis> adjusted = plan.analyses().stream().filter(MeanAnalysis.class::isInstance)
                 .map(MeanAnalysis.class::cast).filter(each -> each.adjust() != Adjustment.NONE).toList();
         if (adjusted.isEmpty()) {

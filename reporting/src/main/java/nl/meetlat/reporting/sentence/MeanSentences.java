@@ -82,7 +82,8 @@ final class MeanSentences {
             List<String> outcomes = findings.stream().filter(finding -> finding.verdict().because() == because)
                     .map(finding -> wording.outcome(finding.outcome())).toList();
             if (because != Verdict.Because.NO_TEST && !outcomes.isEmpty()) {
-                said = said.then(phrases.rich("means.lead." + because.code(), wording.list(outcomes)));
+                said = said.then(phrases.rich("means.lead." + because.code(), wording.list(outcomes),
+                        numbers.count(Verdict.SMALL_GROUP)));
             }
         }
         return said;
@@ -169,7 +170,8 @@ final class MeanSentences {
         if (verdict.lead() == Verdict.Lead.ANOVA || verdict.anovaSignificant().isEmpty()) {
             return RichText.EMPTY;
         }
-        RichText because = phrases.rich("means.because." + verdict.because().code());
+        RichText because = phrases.rich("means.because." + verdict.because().code(),
+                numbers.count(Verdict.SMALL_GROUP));
         if (verdict.anovaSignificant().equals(verdict.significant())) {
             return because;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.question.Language;
@@ -137,6 +138,29 @@ class ExampleReportTest {
                 "F(3, 171) = 3,48; p = 0,017; η² = 0,057 (een klein effect). Het gemiddelde is het hoogst bij BjzO en "
                         + "Pactum (M = 2,93) en het laagst bij Jarabee (M = 2,51; SD = 0,64).",
                 "Cronbachs alfa loopt van 0,697 (Eigen Kracht) tot 0,80 (Ruimte).");
+    }
+
+    @Test
+    void alpha_inTheKeyFigures_hasTheDecimalsOfTheSentence() {
+        assertThat(words(dutch)).contains("schalen, met een betrouwbaarheid (α) van 0,697 tot 0,80");
+    }
+
+    @Test
+    void distributions_nameTheEndsOfTheScale() {
+        assertThat(words(dutch)).contains("‘Zeer mee oneens’ naar links, ‘Zeer mee eens’ naar rechts.");
+    }
+
+    @Test
+    void distributions_withReversedStatements_sayTheseAreLeftOut() {
+        String sentence = "Stellingen die omgekeerd worden gescoord (R) zijn hierbij buiten beschouwing gelaten.";
+        assertThat(words(dutch).split(Pattern.quote(sentence), -1)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void method_namesTheBoundsTheSoftwareUses() {
+        assertThat(words(dutch)).contains("0,70 is de gangbare ondergrens", "minder dan 15 ");
+        assertThat(words(Example.report(Language.ENGLISH))).contains(".70 is the customary lower limit",
+                "fewer than 15 ");
     }
 
     @Test

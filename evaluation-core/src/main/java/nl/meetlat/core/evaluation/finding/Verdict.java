@@ -16,6 +16,12 @@ import java.util.Optional;
 public record Verdict(Lead lead, Because because, double alpha, Optional<Boolean> significant,
         Optional<Boolean> anovaSignificant, Optional<Boolean> anovaSignificantAdjusted) {
 
+    /**
+     * From so many answers on, the mean of a group may be taken to be normally distributed (Moore and McCabe,
+     * <i>Introduction to the Practice of Statistics</i>); a group of fewer is small.
+     */
+    public static final int SMALL_GROUP = 15;
+
     /** The tests that can lead. */
     public enum Lead {
 
