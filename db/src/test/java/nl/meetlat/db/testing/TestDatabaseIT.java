@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The role the application has, as promised in row I9: rows only. */
+/** The role the application has: it may read and write rows, and change no schema. */
 class TestDatabaseIT {
 
     @ParameterizedTest

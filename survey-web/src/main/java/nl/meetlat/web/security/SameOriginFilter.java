@@ -16,7 +16,7 @@ import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemResponse;
 
 /**
- * Refuses every change that a page of another website sends (row I8). Browsers say where a request comes from in
+ * Refuses every change that a page of another website sends. Browsers say where a request comes from in
  * Sec-Fetch-Site, older ones in Origin; neither can be set by a page. On top of this, pages behind sign-in take only posts that
  * carry the unguessable view state of a page this session was shown.
  */

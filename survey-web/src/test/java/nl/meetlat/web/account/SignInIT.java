@@ -23,7 +23,7 @@ import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
 import org.junit.jupiter.api.Test;
 
-/** Row I10: passwords cannot be stuffed, and rights end at once. */
+/** Passwords cannot be stuffed, and rights end at once. */
 @OnMeetlat
 class SignInIT {
 

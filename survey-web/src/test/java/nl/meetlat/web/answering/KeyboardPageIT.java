@@ -13,7 +13,7 @@ import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import org.junit.jupiter.api.Test;
 
-/** Row A2: the whole survey by Tab, arrows, Space and Enter; where one is can be seen all the way. */
+/** The whole survey can be done by Tab, arrows, Space and Enter; where one is can be seen all the way. */
 @InBrowser
 class KeyboardPageIT {
 

@@ -14,7 +14,7 @@ import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import org.junit.jupiter.api.Test;
 
-/** Row I5: mail scanners open every link, and nothing comes of it. */
+/** Mail scanners open every link, and nothing comes of it. */
 @OnMeetlat
 class LookIT {
 

@@ -17,7 +17,7 @@ import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import org.junit.jupiter.api.Test;
 
-/** Ending the mails with one press in the mail program: row P9 of the promises, by RFC 8058. */
+/** Ending the mails with one press in the mail program, by RFC 8058. */
 @OnMeetlat
 class UnsubscribeIT {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lists as they come out of offices: row B2 of the promises, through the page. */
+/** Lists as they come out of offices are taken through the page, or told what is wrong with them row by row. */
 @InBrowser
 class ParticipantListPageIT {
 

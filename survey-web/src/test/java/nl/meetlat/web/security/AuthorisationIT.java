@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Row I7: every endpoint for every role, and the objects of others. */
+/** Every endpoint opens for the roles it is meant for only, and nobody reaches the objects of others. */
 @OnMeetlat
 class AuthorisationIT {
 

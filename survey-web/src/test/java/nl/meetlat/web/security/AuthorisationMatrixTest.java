@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Row I7: a view, resource method or servlet that is not in the matrix fails the build here. */
+/** A view, resource method or servlet that is not in the matrix fails the build here. */
 class AuthorisationMatrixTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");

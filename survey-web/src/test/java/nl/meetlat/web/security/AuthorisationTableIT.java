@@ -20,7 +20,7 @@ import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import org.junit.jupiter.api.Test;
 
-/** Row I7: every page and resource about a survey x every role x own and other. What a role may open stands in the matrix. */
+/** Every page and resource about a survey x every role x own and other. What a role may open stands in the matrix. */
 @OnMeetlat
 class AuthorisationTableIT {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Row I1: no page needs a script or style that stands in its markup, and no policy allows one. */
+/** No page needs a script or style that stands in its markup, and no policy allows one. */
 class ContentPolicyTest {
 
     private static final Pattern INLINE = Pattern

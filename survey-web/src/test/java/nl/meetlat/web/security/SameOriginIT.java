@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Row I8: a page of another site changes nothing. */
+/** A page of another site changes nothing. */
 @OnMeetlat
 class SameOriginIT {
 
