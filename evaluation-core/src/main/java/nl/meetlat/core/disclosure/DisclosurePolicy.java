@@ -70,7 +70,7 @@ public record DisclosurePolicy(int minimumGroupSize) implements Rule {
     }
 
     @Override
-    public Siblings siblings(long... sizes) {
+    public Siblings siblings(List<String> values, long... sizes) {
         return new Siblings(minimumGroupSize, sizes);
     }
 }

@@ -19,7 +19,7 @@ record FrequencyGate(Rule rule) {
         long valid = finding.valid().orElseThrow();
         boolean allHidden = !rule.allows(valid);
         long[] sizes = groups.stream().mapToLong(group -> group.valid().orElseThrow()).toArray();
-        Siblings siblings = rule.siblings(sizes);
+        Siblings siblings = rule.siblings(groups.stream().map(Distribution::group), sizes);
         if (finding.by().isPresent()) {
             siblings.protect(valid - IntStream.range(0, sizes.length).mapToLong(i -> sizes[i]).sum());
         }
@@ -53,7 +53,8 @@ record FrequencyGate(Rule rule) {
             return group;
         }
         List<ValueCount> values = group.counts();
-        Siblings siblings = rule.siblings(values.stream().mapToLong(value -> value.count().orElseThrow()).toArray());
+        Siblings siblings = rule.siblings(values.stream().map(ValueCount::value).toList(),
+                values.stream().mapToLong(value -> value.count().orElseThrow()).toArray());
         siblings.protect(0);
         return new Distribution(group.group(), group.valid(), group.missing(), IntStream.range(0, values.size())
                 .mapToObj(i -> siblings.isHidden(i) ? hidden(values.get(i)) : values.get(i)).toList());

@@ -1,8 +1,11 @@
 package nl.meetlat.core.disclosure;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which groups may be shown where others have been joined, given what is shown of all of them apart. A group that was not
@@ -10,31 +13,24 @@ import java.util.Map;
  * when nothing is hidden there, or when all others are shown and nobody is in no group.
  *
  * @param rule for everything that has no such groups
- * @param count of groups with those joined as one
- * @param hidden of these
- * @param hiddenWithRest of these, when some people are in no group
+ * @param joined values of the groups that are others joined: where one of them is, this decides
+ * @param shown values of the groups that are shown; others than these are hidden
+ * @param hiddenWithRest values of those hidden too when some people are in no group
  */
-record JoinedGroups(Rule rule, int count, BitSet hidden, BitSet hiddenWithRest) implements Rule {
+record JoinedGroups(Rule rule, Set<String> joined, Set<String> shown, Set<String> hiddenWithRest) implements Rule {
 
     /**
      * Decides.
      *
-     * @param joined values of the groups, with those joined under a value of their own
+     * @param values of the groups, with those joined under a value of their own
      * @param apart values of all groups, and whether each is hidden
      */
-    static JoinedGroups of(Rule rule, List<String> joined, Map<String, Boolean> apart) {
-        BitSet hidden = new BitSet();
-        BitSet hiddenWithRest = new BitSet();
-        boolean otherHidden = joined.stream().anyMatch(value -> apart.getOrDefault(value, false));
-        for (int i = 0; i < joined.size(); i++) {
-            if (apart.containsKey(joined.get(i))) {
-                hidden.set(i, apart.get(joined.get(i)));
-            } else {
-                hidden.set(i, otherHidden);
-                hiddenWithRest.set(i, apart.containsValue(true));
-            }
-        }
-        return new JoinedGroups(rule, joined.size(), hidden, hiddenWithRest);
+    static JoinedGroups of(Rule rule, List<String> values, Map<String, Boolean> apart) {
+        boolean otherHidden = values.stream().anyMatch(value -> apart.getOrDefault(value, false));
+        Set<String> joined = values.stream().filter(value -> !apart.containsKey(value)).collect(Collectors.toSet());
+        Set<String> shown = values.stream().filter(value -> !apart.getOrDefault(value, otherHidden))
+                .collect(Collectors.toSet());
+        return new JoinedGroups(rule, joined, shown, apart.containsValue(true) ? joined : Set.of());
     }
 
     @Override
@@ -48,22 +44,31 @@ record JoinedGroups(Rule rule, int count, BitSet hidden, BitSet hiddenWithRest) 
     }
 
     @Override
-    public Siblings siblings(long... sizes) {
-        return sizes.length == count ? new DecidedSiblings(sizes) : rule.siblings(sizes);
+    public Siblings siblings(List<String> values, long... sizes) {
+        return values.stream().anyMatch(joined::contains)
+                ? new DecidedSiblings(values, sizes)
+                : rule.siblings(values, sizes);
     }
 
     /** Nothing more is hidden than was decided. */
     private final class DecidedSiblings extends Siblings {
 
-        DecidedSiblings(long... sizes) {
+        private final List<String> values;
+
+        DecidedSiblings(List<String> values, long... sizes) {
             super(minimumGroupSize(), sizes);
-            hidden.stream().forEach(this::hide);
+            this.values = values;
+            hide(value -> !shown.contains(value));
+        }
+
+        private void hide(Predicate<String> wanted) {
+            IntStream.range(0, values.size()).filter(i -> wanted.test(values.get(i))).forEach(this::hide);
         }
 
         @Override
         Siblings protect(long rest) {
             if (rest > 0) {
-                hiddenWithRest.stream().forEach(this::hide);
+                hide(hiddenWithRest::contains);
             }
             return withRest(rest);
         }

@@ -24,7 +24,8 @@ record MeanGate(Rule rule) {
 
     MeanFinding release(MeanFinding finding) {
         List<GroupMean> groups = finding.groups();
-        Siblings siblings = rule.siblings(groups.stream().mapToLong(group -> group.n().orElseThrow()).toArray());
+        Siblings siblings = rule.siblings(groups.stream().map(GroupMean::group),
+                groups.stream().mapToLong(group -> group.n().orElseThrow()).toArray());
         siblings.protect(finding.ungrouped().orElseThrow());
         boolean totalHidden = !rule.allows(finding.n().orElseThrow());
         if (!totalHidden && !siblings.anyHidden()) {

@@ -17,7 +17,7 @@ record ProportionGate(Rule rule) {
         long[] sizes = groups.stream().mapToLong(group -> group.valid().orElseThrow()).toArray();
         long grouped = Arrays.stream(sizes).sum();
         long all = finding.total().map(total -> total.valid().orElseThrow()).orElse(grouped);
-        Siblings siblings = rule.siblings(sizes);
+        Siblings siblings = rule.siblings(groups.stream().map(Share::group), sizes);
         if (!groups.isEmpty()) {
             siblings.protect(all - grouped);
         }

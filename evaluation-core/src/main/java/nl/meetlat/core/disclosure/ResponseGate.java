@@ -26,7 +26,8 @@ record ResponseGate(Rule rule) {
     private Background release(Background background, boolean totalShown) {
         List<GroupFigures> groups = background.groups();
         Siblings siblings = rule
-                .siblings(groups.stream().mapToLong(group -> group.figures().completed().orElseThrow()).toArray());
+                .siblings(groups.stream().map(GroupFigures::group),
+                        groups.stream().mapToLong(group -> group.figures().completed().orElseThrow()).toArray());
         IntStream.range(0, groups.size()).filter(i -> !totalShown || !isShown(groups.get(i).figures()))
                 .forEach(siblings::hide);
         siblings.protect(0);
