@@ -23,6 +23,11 @@ public class LauncherException extends RuntimeException {
         initCause(cause);
     }
 
+    /** The first line of what a library says; the lines after it are for the log. */
+    public static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
     public String key() {
         return key;
     }

@@ -82,16 +82,7 @@ final class InviteeRows {
                 language.isEmpty() ? defaultLanguage : new Language(language), new Backgrounds(values)));
     }
 
-    /** The text if it is one line of at most {@code longest} characters; else empty, and told. */
     private String oneLine(String column, String text, int longest) {
-        if (text.length() > longest) {
-            columns.tell(column, ProblemCode.TOO_LONG, Integer.toString(longest));
-            return "";
-        }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            columns.tell(column, ProblemCode.IMPOSSIBLE_CHARACTER);
-            return "";
-        }
-        return text;
+        return OneLine.of(text, longest, (code, expected) -> columns.tell(column, code, expected));
     }
 }

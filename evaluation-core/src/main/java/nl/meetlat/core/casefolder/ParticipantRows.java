@@ -119,16 +119,7 @@ final class ParticipantRows {
         }
 
         private String oneLine(int place, int longest) {
-            String text = cells.get(place);
-            if (text.length() > longest) {
-                tell(place, ProblemCode.TOO_LONG, Integer.toString(longest));
-                return "";
-            }
-            if (text.chars().anyMatch(Character::isISOControl)) {
-                tell(place, ProblemCode.IMPOSSIBLE_CHARACTER);
-                return "";
-            }
-            return text;
+            return OneLine.of(cells.get(place), longest, (code, expected) -> tell(place, code, expected));
         }
 
         private void tell(int place, ProblemCode code, String... expected) {

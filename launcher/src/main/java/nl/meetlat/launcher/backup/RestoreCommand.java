@@ -68,7 +68,8 @@ public final class RestoreCommand implements Command {
             }
             connection.commit();
         } catch (SQLException | IOException e) {
-            throw new LauncherException(e, "restore.failed", database.access().address(), firstLine(e.getMessage()));
+            throw new LauncherException(e, "restore.failed", database.access().address(),
+                    LauncherException.firstLine(e));
         }
     }
 
@@ -82,9 +83,5 @@ public final class RestoreCommand implements Command {
                 }
             }
         }
-    }
-
-    private static String firstLine(String message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
     }
 }

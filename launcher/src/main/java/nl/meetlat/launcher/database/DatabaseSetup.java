@@ -95,7 +95,7 @@ public final class DatabaseSetup {
         try {
             migrations(target).migrate();
         } catch (FlywayException e) {
-            throw new LauncherException(e, "database.migration", access.address(), firstLine(e.getMessage()));
+            throw new LauncherException(e, "database.migration", access.address(), LauncherException.firstLine(e));
         }
     }
 
@@ -110,7 +110,7 @@ public final class DatabaseSetup {
     }
 
     private LauncherException unreachable(SQLException e) {
-        return new LauncherException(e, "database.unreachable", access.address(), firstLine(e.getMessage()));
+        return new LauncherException(e, "database.unreachable", access.address(), LauncherException.firstLine(e));
     }
 
     /** Where the role for it exists; its tables may have come since. */
@@ -129,9 +129,5 @@ public final class DatabaseSetup {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static String firstLine(String message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import nl.meetlat.launcher.LauncherException;
 import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.DatabaseSetup;
-import nl.meetlat.launcher.database.EmbeddedDatabase;
 
 /** One running Meetlat: its data folder, its database and its server, started in that order and stopped in reverse. */
 public final class Installation implements AutoCloseable {
@@ -45,14 +44,12 @@ public final class Installation implements AutoCloseable {
      */
     public void start() {
         try {
-            DataFolder folder = DataFolder.open(options.data());
-            parts.add(folder::close);
-            parts.add(LauncherLog.open(folder.logs())::close);
+            HeldData held = HeldData.hold(options.data(), parts);
             ServerPort port = ServerPort.free(environment.value(Setting.MEETLAT_BIND), options.port());
             baseUrl = URI
                     .create(environment.chosen(Setting.MEETLAT_BASE_URL).orElse("http://localhost:" + port.number()));
-            startDatabase(folder);
-            server = ServerProcess.start(program, port, jvmOptions(), folder, serverEnvironment());
+            startDatabase(held);
+            server = ServerProcess.start(program, port, jvmOptions(), held.folder(), serverEnvironment());
             parts.add(server::close);
             new Readiness(port, server).await();
         } catch (LauncherException e) {
@@ -105,18 +102,9 @@ public final class Installation implements AutoCloseable {
         parts.stop();
     }
 
-    private void startDatabase(DataFolder folder) {
-        Optional<DatabaseAccess> own = environment.ownDatabase();
-        if (own.isEmpty() && EmbeddedDatabase.existsIn(folder.root()) && !folder.hasSecrets()) {
-            throw new LauncherException("secrets.missing", folder.secrets());
-        }
-        secrets = Secrets.in(folder.secrets());
-        database = own.orElseGet(() -> {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.root(), folder.logs().resolve("postgres.log"),
-                    secrets.passwords());
-            parts.add(embedded::close);
-            return embedded.access();
-        });
+    private void startDatabase(HeldData held) {
+        database = held.database(environment);
+        secrets = Secrets.in(held.folder().secrets());
         DatabaseSetup setup = new DatabaseSetup(database);
         setup.run();
         if (setup.hasNoAccounts()) {

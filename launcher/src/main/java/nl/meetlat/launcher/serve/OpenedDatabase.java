@@ -51,21 +51,10 @@ public final class OpenedDatabase implements AutoCloseable {
     public static OpenedDatabase toFill(Path data, Environment environment) {
         RunningParts parts = new RunningParts();
         try {
-            DataFolder folder = DataFolder.open(data);
-            parts.add(folder::close);
-            parts.add(LauncherLog.open(folder.logs())::close);
-            if (environment.ownDatabase().isEmpty() && EmbeddedDatabase.existsIn(folder.root())
-                    && !folder.hasSecrets()) {
-                throw new LauncherException("secrets.missing", folder.secrets());
-            }
-            DatabaseAccess access = environment.ownDatabase().orElseGet(() -> {
-                EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.root(),
-                        folder.logs().resolve("postgres.log"), Secrets.in(folder.secrets()).passwords());
-                parts.add(embedded::close);
-                return embedded.access();
-            });
-            return new OpenedDatabase(access, key(environment, folder.secrets()),
-                    keyFile(environment, folder.secrets()), parts);
+            HeldData held = HeldData.hold(data, parts);
+            Path secrets = held.folder().secrets();
+            return new OpenedDatabase(held.database(environment), key(environment, secrets),
+                    keyFile(environment, secrets), parts);
         } catch (LauncherException e) {
             parts.stop();
             throw e;

@@ -8,7 +8,6 @@ import org.apache.commons.numbers.gamma.LogGamma;
  */
 final class Deviance {
 
-    private static final double HALF_LN_TWO_PI = 0.91893853320467274178;
     private static final double SERIES_FROM = 15;
     private static final double CLOSE = 0.1;
 
@@ -20,7 +19,7 @@ final class Deviance {
      */
     static double ofStirling(double z) {
         if (z < SERIES_FROM) {
-            return LogGamma.value(z + 1) - (z + 0.5) * Math.log(z) + z - HALF_LN_TWO_PI;
+            return LogGamma.value(z + 1) - (z + 0.5) * Math.log(z) + z - NormalDistribution.HALF_LN_TWO_PI;
         }
         double zz = z * z;
         return (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - 1 / 1188.0 / zz) / zz) / zz) / zz) / z;

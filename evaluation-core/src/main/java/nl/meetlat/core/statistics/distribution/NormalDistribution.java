@@ -14,6 +14,9 @@ import org.apache.commons.numbers.gamma.InverseErfc;
  */
 public final class NormalDistribution {
 
+    /** ln sqrt(2 pi): minus the logarithm of the density at 0. */
+    static final double HALF_LN_TWO_PI = 0.91893853320467274178;
+
     private static final double SQRT_2 = Math.sqrt(2);
     private static final double LN_2 = Math.log(2);
 

@@ -19,7 +19,6 @@ final class NormalRange {
 
     private static final int UNITS = 24;
     private static final double STEP = 0.125;
-    private static final double HALF_LN_TWO_PI = 0.91893853320467274178;
     private static final double LN_OF_ROUNDING = -40;
 
     private final int k;
@@ -66,6 +65,6 @@ final class NormalRange {
         double lnOutside = lnRatio < LN_OF_ROUNDING
                 ? Math.log(k - 1.0) + lnRatio
                 : Math.log(-Math.expm1((k - 1) * Math.log1p(-Math.exp(lnRatio))));
-        return -z * z / 2 - HALF_LN_TWO_PI + (k - 1) * lnBelow + lnOutside;
+        return -z * z / 2 - NormalDistribution.HALF_LN_TWO_PI + (k - 1) * lnBelow + lnOutside;
     }
 }
