@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The respondent's pages as people meet them (rows A1, A3, A4, F3): on phone and desk, light and dark, with script and without. */
+/** The respondent's pages as people meet them: on phone and desk, light and dark, with script and without. */
 @InBrowser
 class AnsweringPageIT {
 

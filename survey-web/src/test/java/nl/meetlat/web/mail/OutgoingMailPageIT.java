@@ -21,7 +21,7 @@ import nl.meetlat.web.testing.page.OutgoingMailPage;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 
-/** What a researcher plans and sees of the mails, and what becomes of each: rows F4 and F5 of the promises, through the page. */
+/** What a researcher plans and sees of the mails, and what becomes of each, through the page. */
 @InBrowser
 class OutgoingMailPageIT {
 
