@@ -2,6 +2,7 @@ package nl.meetlat.web.answering;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,6 +36,7 @@ public class SavedAnswers {
 
     private static final String KEY_HEADER = "X-Page-Key";
     private static final int LARGEST_BODY = 2_000_000;
+    private static final BigDecimal LAST_REVISION = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int NOT_TAKEN = 422;
 
     private AnsweringService answering;
@@ -70,13 +75,32 @@ public class SavedAnswers {
 
     private static Optional<PostedAnswer> read(String item, byte[] body) {
         try (JsonReader reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
-            JsonObject object = reader.readObject();
-            List<String> values = object.getJsonArray("values").getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString).toList();
-            return Optional.of(PostedAnswer.of(item, values, object.getInt("base")));
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException malformed) {
+            JsonValue read = reader.readValue();
+            return read instanceof JsonObject ? answer(item, (JsonObject) read) : Optional.empty();
+        } catch (JsonException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** @return empty unless {@code values} are texts and {@code base} is a revision */
+    private static Optional<PostedAnswer> answer(String item, JsonObject object) {
+        JsonValue values = object.get("values");
+        JsonValue base = object.get("base");
+        if (!(values instanceof JsonArray) || !(base instanceof JsonNumber)) {
+            return Optional.empty();
+        }
+        JsonArray listed = (JsonArray) values;
+        JsonNumber revision = (JsonNumber) base;
+        if (!listed.stream().allMatch(JsonString.class::isInstance) || !isRevision(revision)) {
+            return Optional.empty();
+        }
+        List<String> texts = listed.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return Optional.of(PostedAnswer.of(item, texts, revision.intValue()));
+    }
+
+    private static boolean isRevision(JsonNumber number) {
+        BigDecimal value = number.bigDecimalValue();
+        return number.isIntegral() && value.signum() >= 0 && value.compareTo(LAST_REVISION) <= 0;
     }
 
     private void save(PageKey key, PostedAnswer answer, HttpServletResponse response) throws IOException {

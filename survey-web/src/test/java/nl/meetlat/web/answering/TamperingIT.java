@@ -147,6 +147,7 @@ class TamperingIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "[]", "{}", "{\"values\":\"4\",\"base\":0}", "{\"values\":[4],\"base\":0}",
             "{\"values\":[\"4\"],\"base\":-1}", "{\"values\":[\"4\"]}", "{\"values\":[\"4\"],\"base\":\"0\"}",
+            "{\"base\":0}", "{\"values\":[\"4\"],\"base\":0.5}", "{\"values\":[\"4\"],\"base\":99999999999}",
             "{\"values\":null,\"base\":0}", "{\"values\":[null],\"base\":0}"})
     void answer_thatCannotBeRead_isRefused(String body) {
         Invitee invitee = fielded.invite(Language.DUTCH);
