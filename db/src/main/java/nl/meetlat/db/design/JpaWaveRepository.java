@@ -13,11 +13,15 @@ import nl.meetlat.core.survey.Privacy;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.WaveNameTakenException;
 import nl.meetlat.core.survey.WaveRepository;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Waves in PostgreSQL. Runs within the caller's transaction. */
 @Dependent
 public class JpaWaveRepository implements WaveRepository {
+
+    private static final String UNIQUE_NAME = "wave_survey_id_name_key";
 
     private final EntityManager entities;
 
@@ -38,8 +42,7 @@ public class JpaWaveRepository implements WaveRepository {
         entity.reminder = TextJson.writeMail(reminder);
         entity.minimumGroupSize = minimumGroupSize;
         entity.take(Privacy.UNSTATED);
-        entities.persist(entity);
-        entities.flush();
+        keep(survey, () -> entities.persist(entity));
         return entity.toWave();
     }
 
@@ -70,7 +73,16 @@ public class JpaWaveRepository implements WaveRepository {
         entity.take(wave.privacy());
         entity.openedAt = wave.openedAt().orElse(null);
         entity.closedAt = wave.closedAt().orElse(null);
-        entities.flush();
+        keep(wave.survey(), entities::flush);
+    }
+
+    /** A new wave is inserted at once, a changed one at the flush. */
+    private static void keep(SurveyId survey, Runnable keeping) {
+        try {
+            keeping.run();
+        } catch (ConstraintViolationException e) {
+            throw UNIQUE_NAME.equals(e.getConstraintName()) ? new WaveNameTakenException(survey, e) : e;
+        }
     }
 
     private WaveEntity entity(SurveyId survey, WaveId id) {

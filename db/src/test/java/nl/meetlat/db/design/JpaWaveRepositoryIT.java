@@ -22,6 +22,7 @@ import nl.meetlat.core.survey.Retention;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.WaveNameTakenException;
 import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.db.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,16 @@ class JpaWaveRepositoryIT {
     void create_whenNameIsTaken_isRefused() {
         create("2012", PLAN);
 
-        assertThatThrownBy(() -> create("2012", NO_PLAN)).rootCause().hasMessageContaining("wave_survey_id_name_key");
+        assertThatThrownBy(() -> create("2012", NO_PLAN)).isInstanceOf(WaveNameTakenException.class);
+    }
+
+    @Test
+    void save_whenNameIsTaken_isRefused() {
+        create("2012", PLAN);
+        Wave wave = create("2014", PLAN);
+
+        assertThatThrownBy(() -> save(new Wave(survey, wave.id(), "2012", 1, PLAN, INVITATION, REMINDER, 10,
+                wave.privacy(), Optional.empty(), Optional.empty()))).isInstanceOf(WaveNameTakenException.class);
     }
 
     @Test

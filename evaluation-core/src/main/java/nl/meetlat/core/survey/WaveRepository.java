@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Waves of a survey. Every look-up is by survey, so that a wave is only found through a survey one may see. */
 public interface WaveRepository {
 
+    /** @throws WaveNameTakenException when another wave of the survey has the name */
     Wave create(SurveyId survey, String name, int version, FieldingPlan plan, MailText invitation, MailText reminder,
             int minimumGroupSize);
 
@@ -14,5 +15,6 @@ public interface WaveRepository {
     /** Newest first. */
     List<Wave> of(SurveyId survey);
 
+    /** @throws WaveNameTakenException when another wave of the survey has the name */
     void save(Wave wave);
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.design;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.core.survey.VersionOutline;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.WaveNameTakenException;
 import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
@@ -69,8 +71,8 @@ public class WaveService {
         }
         requireFreeName(survey, wanted.name(), null);
         Optional<Wave> before = newest(survey);
-        Wave wave = waves.create(survey, wanted.name(), wanted.version(), wanted.plan(), wanted.invitation(),
-                wanted.reminder(), wanted.minimumGroupSize());
+        Wave wave = named(wanted.name(), () -> waves.create(survey, wanted.name(), wanted.version(), wanted.plan(),
+                wanted.invitation(), wanted.reminder(), wanted.minimumGroupSize()));
         before.map(Wave::privacy).map(Privacy::statement).map(WaveService::withoutDays)
                 .ifPresent(statement -> waves.save(wave.with(new Privacy(statement, Optional.empty()))));
         audit.note("wave.created", survey, "wave " + wave.id());
@@ -91,8 +93,12 @@ public class WaveService {
             requireAlike(survey, wave.version(), wanted.version());
         }
         int smallest = wave.openedAt().isPresent() ? wave.minimumGroupSize() : wanted.minimumGroupSize();
-        waves.save(new Wave(survey, id, wanted.name(), wanted.version(), wave.plan(), wanted.invitation(),
-                wanted.reminder(), smallest, wave.privacy(), wave.openedAt(), wave.closedAt()));
+        Wave changed = new Wave(survey, id, wanted.name(), wanted.version(), wave.plan(), wanted.invitation(),
+                wanted.reminder(), smallest, wave.privacy(), wave.openedAt(), wave.closedAt());
+        named(wanted.name(), () -> {
+            waves.save(changed);
+            return changed;
+        });
         audit.note("wave.changed", survey, "wave " + id + " version " + wanted.version());
     }
 
@@ -114,6 +120,15 @@ public class WaveService {
     private void requireFreeName(SurveyId survey, String name, WaveId own) {
         if (waves.of(survey).stream().anyMatch(wave -> wave.name().equals(name) && !wave.id().equals(own))) {
             throw new ProblemException(ProblemCode.WAVE_NAME_TAKEN, name);
+        }
+    }
+
+    /** The name was free a moment ago; somebody else may have given it since. */
+    private static Wave named(String name, Supplier<Wave> keeping) {
+        try {
+            return keeping.get();
+        } catch (WaveNameTakenException e) {
+            throw new ProblemException(e, ProblemCode.WAVE_NAME_TAKEN, name);
         }
     }
 }
