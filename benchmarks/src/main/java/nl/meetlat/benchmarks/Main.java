@@ -2,10 +2,12 @@ package nl.meetlat.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.LogManager;
 
+import nl.meetlat.benchmarks.answering.AnsweringRun;
 import nl.meetlat.benchmarks.cases.CaseShape;
 import nl.meetlat.benchmarks.cases.GeneratedCase;
 import nl.meetlat.benchmarks.evaluation.EvaluationRun;
@@ -20,7 +22,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         LogManager.getLogManager().reset();
         Report report = Report.onScreen();
         List<String> words = Arrays.asList(args);
@@ -28,6 +30,8 @@ public final class Main {
             case "generate" -> GeneratedCase.write(Path.of(words.get(1)), shape(words));
             case "evaluation" -> new EvaluationRun(home(), report).besideR(number(words, EvaluationRun.ROUNDS));
             case "million" -> new EvaluationRun(home(), report).million();
+            case "answering" -> new AnsweringRun(home(), report).measure(number(words, AnsweringRun.ROUNDS));
+            case "kills" -> new AnsweringRun(home(), report).kill(number(words, AnsweringRun.KILLS));
             default -> report.line(USE);
         }
     }

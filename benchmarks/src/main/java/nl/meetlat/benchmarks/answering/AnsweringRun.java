@@ -1,0 +1,187 @@
+package nl.meetlat.benchmarks.answering;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import nl.meetlat.benchmarks.Report;
+import nl.meetlat.benchmarks.Sample;
+
+/**
+ * A Meetlat of its own, warmed up: one hundred respondents who save answers, in turn with a bare JDBC loop on the same
+ * database; then whole journeys without script. Or the same respondents while application and database are killed.
+ */
+public final class AnsweringRun {
+
+    public static final int ROUNDS = 5;
+    public static final int KILLS = 6;
+
+    private static final int RESPONDENTS = 100;
+    /** The most the server has; see its pool of connections. */
+    private static final int CONNECTIONS = 40;
+    private static final double SECONDS = 8;
+    private static final double WARM_UP_SECONDS = 20;
+    private static final long PAUSE_MILLISECONDS = 500;
+    private static final int JOURNEYS_A_SECOND_AT_MOST = 200;
+    private static final int AT_ONCE = 20;
+
+    private final Path home;
+    private final Report report;
+
+    /** @param home of the clone, built */
+    public AnsweringRun(Path home, Report report) {
+        this.home = home;
+        this.report = report;
+    }
+
+    /** Measures. @param rounds of saving beside the bare loop */
+    public void measure(int rounds) throws IOException, InterruptedException, SQLException {
+        report.machine();
+        try (Site site = Site.start(home, emptyFolder())) {
+            Field field = new Field(site);
+            List<Respondent> respondents = begun(site, field.invite(RESPONDENTS));
+            Crowd.of(pressing(respondents), WARM_UP_SECONDS, 0);
+            saves(site, respondents, rounds);
+            Crowd.Outcome paced = Crowd.of(pressing(respondents), SECONDS, PAUSE_MILLISECONDS);
+            report.line("saved at %.0f a second, each respondent twice: p50 %.1f, p95 %.1f, p99 %.1f ms, %d failed",
+                    paced.rate(), paced.quantile(0.5), paced.quantile(0.95), paced.quantile(0.99),
+                    paced.failures().size());
+            report.line("ledger: %s", Ledger.compare(respondents, field.rows()));
+            journeys(site, field, WARM_UP_SECONDS);
+            report.line("journeys without script: %s", journeys(site, field, 2 * SECONDS));
+            report.line("server: %d MB resident", site.serverMegabytes());
+        }
+    }
+
+    private void saves(Site site, List<Respondent> respondents, int rounds) throws InterruptedException, SQLException {
+        List<Double> bare = new ArrayList<>();
+        List<Double> served = new ArrayList<>();
+        List<Double> milliseconds = new ArrayList<>();
+        int failures = 0;
+        for (int i = 0; i < rounds; i++) {
+            try (BareWrites writes = new BareWrites(site, CONNECTIONS)) {
+                bare.add(Crowd.of(writes.writers(), SECONDS, 0).rate());
+            }
+            Crowd.Outcome outcome = Crowd.of(pressing(respondents), SECONDS, 0);
+            served.add(outcome.rate());
+            milliseconds.addAll(outcome.milliseconds());
+            failures += outcome.failures().size();
+        }
+        try (Connection connection = site.asOwner(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM answering.answer WHERE item_code LIKE 'BENCHMARK%'");
+        }
+        Sample all = Sample.of(milliseconds);
+        report.line("answers saved a second: bare JDBC on %d connections %s, Meetlat with %d respondents %s, "
+                + "Meetlat / bare %s", CONNECTIONS, Sample.of(bare), respondents.size(), Sample.of(served),
+                Sample.ofRatios(served, bare));
+        report.line("without a pause: p50 %.1f, p95 %.1f, p99 %.1f ms, %d failed", all.quantile(0.5),
+                all.quantile(0.95), all.quantile(0.99), failures);
+    }
+
+    private static List<Crowd.Deed> pressing(List<Respondent> respondents) {
+        List<Crowd.Deed> deeds = new ArrayList<>();
+        respondents.forEach(respondent -> deeds.add(() -> {
+            respondent.press().send();
+            return true;
+        }));
+        return deeds;
+    }
+
+    private static String journeys(Site site, Field field, double seconds) throws InterruptedException, SQLException {
+        List<Invitation> invited = field.invite((int) (seconds * JOURNEYS_A_SECOND_AT_MOST));
+        Iterator<Invitation> next = invited.iterator();
+        List<Respondent> done = Collections.synchronizedList(new ArrayList<>());
+        Crowd.Deed journey = () -> {
+            Invitation invitation;
+            synchronized (next) {
+                if (!next.hasNext()) {
+                    return false;
+                }
+                invitation = next.next();
+            }
+            Respondent respondent = new Respondent(invitation, site.address(), invitation.hashCode());
+            respondent.journey();
+            respondent.wire().close();
+            done.add(respondent);
+            return true;
+        };
+        Crowd.Outcome outcome = Crowd.of(Collections.nCopies(AT_ONCE, journey), seconds, 0);
+        long requests = done.stream().mapToLong(respondent -> respondent.wire().requests()).sum();
+        return "%.1f a second, %.0f requests each, p50 %.0f, p95 %.0f ms, %d failed; %d of %d submitted; ledger: %s"
+                .formatted(outcome.rate(), (double) requests / Math.max(1, done.size()), outcome.quantile(0.5),
+                        outcome.quantile(0.95), outcome.failures().size(), field.submitted(invited), done.size(),
+                        Ledger.compare(done, field.rows()));
+    }
+
+    /** Kills the application and the database in turn, while answers are saved. @param times all together */
+    public void kill(int times) throws IOException, InterruptedException, SQLException {
+        report.machine();
+        try (Site site = Site.start(home, emptyFolder())) {
+            Field field = new Field(site);
+            List<Respondent> respondents = begun(site, field.invite(RESPONDENTS));
+            KillTest test = new KillTest(site, respondents);
+            for (int i = 0; i < times; i++) {
+                boolean application = i % 2 == 0;
+                KillTest.Outcome outcome = test.once(application ? site::killApplication : site::killDatabase, i);
+                report.line("kill %d, %s: %d answers confirmed before, %d presses lost their reply, back after %.0f s",
+                        i + 1, application ? "application" : "database", outcome.confirmed(), outcome.interrupted(),
+                        outcome.secondsAway());
+                report.line("  ledger: %s", Ledger.compare(respondents, field.rows()));
+            }
+        }
+    }
+
+    private static List<Respondent> begun(Site site, List<Invitation> invited) throws IOException {
+        List<Respondent> respondents = new ArrayList<>();
+        for (Invitation invitation : invited) {
+            Respondent respondent = new Respondent(invitation, site.address(), respondents.size());
+            respondent.begin();
+            respondent.press().send();
+            respondents.add(respondent);
+        }
+        return respondents;
+    }
+
+    private Path emptyFolder() throws IOException {
+        Path folder = home.resolve("benchmarks/target/answering");
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return folder;
+    }
+
+    /** What the client was told beside what is stored. */
+    static final class Ledger {
+
+        private Ledger() {}
+
+        /** @throws IllegalStateException when a confirmed answer is not stored, or something else is */
+        static String compare(List<Respondent> respondents, Map<String, Map<String, String>> rows) {
+            int answers = 0;
+            for (Respondent respondent : respondents) {
+                Map<String, String> stored = rows.getOrDefault(respondent.invitation().publicId(), Map.of());
+                if (!stored.equals(respondent.ledger())) {
+                    throw new IllegalStateException("%s was told %s, stored is %s"
+                            .formatted(respondent.invitation().publicId(), respondent.ledger(), stored));
+                }
+                answers += stored.size();
+            }
+            return "%d confirmed answers of %d respondents are the rows".formatted(answers, respondents.size());
+        }
+    }
+}

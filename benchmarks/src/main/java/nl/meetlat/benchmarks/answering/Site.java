@@ -1,0 +1,104 @@
+package nl.meetlat.benchmarks.answering;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.serve.Environment;
+import nl.meetlat.launcher.serve.Installation;
+import nl.meetlat.launcher.serve.ProgramFiles;
+import nl.meetlat.launcher.serve.ServeOptions;
+
+/** A Meetlat of the benchmark's own, with the example survey and its own PostgreSQL, that can be killed and started again. */
+final class Site implements AutoCloseable {
+
+    private final ServeOptions options;
+    private final ProgramFiles program;
+    private volatile Installation installation;
+
+    private Site(ServeOptions options, ProgramFiles program) {
+        this.options = options;
+        this.program = program;
+    }
+
+    /** @param data an empty folder */
+    static Site start(Path home, Path data) {
+        Site site = new Site(new ServeOptions(0, data, true), new ProgramFiles(home));
+        site.startAnew();
+        return site;
+    }
+
+    private void startAnew() {
+        Map<String, String> variables = new HashMap<>(Map.of("PATH", System.getenv("PATH")));
+        String jvmOptions = System.getenv("MEETLAT_JVM_OPTIONS");
+        if (jvmOptions != null) {
+            variables.put("MEETLAT_JVM_OPTIONS", jvmOptions);
+        }
+        Installation started = new Installation(options, new Environment(variables), program);
+        started.start();
+        installation = started;
+    }
+
+    URI address() {
+        return installation.baseUrl();
+    }
+
+    /** The key of the links, 256 bits in base64. */
+    String secret() {
+        return installation.secrets().linkAndFormKey();
+    }
+
+    Connection asOwner() throws SQLException {
+        return installation.database().asOwner();
+    }
+
+    Connection asApplication() throws SQLException {
+        return installation.database().asApplication();
+    }
+
+    /** The server's process; it alone, not what else this program started. */
+    private ProcessHandle server() {
+        return ProcessHandle.current().children()
+                .filter(child -> child.info().commandLine().orElse("").contains("payara-micro.jar")).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the server is not there"));
+    }
+
+    /** Resident memory of the server, in megabytes. */
+    long serverMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(server().pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("[^0-9]", ""))
+                .mapToLong(Long::parseLong).findFirst().orElseThrow() >> 10;
+    }
+
+    /** Kills the application as a power cut would. */
+    void killApplication() {
+        server().destroyForcibly();
+    }
+
+    /** Kills the database as a power cut would, but for what the operating system keeps. */
+    void killDatabase() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(options.data().resolve("pg/postmaster.pid")).get(0).strip());
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Starts again on the same data, after either was killed. */
+    void restart() {
+        try {
+            installation.close();
+        } catch (LauncherException alreadyDead) {
+            installation = null;
+        }
+        startAnew();
+    }
+
+    @Override
+    public void close() {
+        installation.close();
+    }
+}
