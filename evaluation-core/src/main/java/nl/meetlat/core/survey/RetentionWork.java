@@ -2,7 +2,6 @@ package nl.meetlat.core.survey;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,17 +11,10 @@ import java.util.Optional;
 public interface RetentionWork {
 
     /**
-     * The waves of which something is due, in the order of their numbers.
+     * Does one thing that is due.
      *
      * @param zone in which the last days are meant
+     * @return what was done; empty when nothing is due
      */
-    List<WaveId> due(Instant now, ZoneId zone);
-
-    /**
-     * Does one thing that is due of a wave.
-     *
-     * @param zone in which the last days are meant
-     * @return what was done; empty when nothing is due or somebody else is at it
-     */
-    Optional<Destruction> next(WaveId wave, Instant now, ZoneId zone);
+    Optional<Destruction> next(Instant now, ZoneId zone);
 }

@@ -23,7 +23,7 @@ public class RetentionSchedule implements ServletContextListener {
     @Resource
     private ManagedScheduledExecutorService executor;
     @Inject
-    private RetentionRun run;
+    private RetentionDesk desk;
 
     private ScheduledFuture<?> looks;
 
@@ -41,9 +41,11 @@ public class RetentionSchedule implements ServletContextListener {
     /** An exception would end the schedule: it is logged, and the next look tries again. */
     private void look() {
         try {
-            run.run();
+            while (desk.next()) {
+                LOG.fine("something was due; looking again");
+            }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Looking for what is due failed; the next look tries again", e);
+            LOG.log(Level.WARNING, "Destroying what is due failed; the next look tries again", e);
         }
     }
 }
