@@ -1,5 +1,6 @@
 package nl.meetlat.web.design;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -179,6 +180,7 @@ class EditorPageIT {
             if (hers.locator("input[name=S1]").count() > 0) {
                 hers.locator("input[name=S1][value='4']").check();
                 hers.locator("button[value=next]").click();
+                assertThat(hers.locator("input[name=S1]")).hasCount(0);
             }
             return text;
         }
