@@ -90,7 +90,7 @@ class KeyboardPageIT {
 
         tabTo(page, "Direct naar de inhoud", "Enter");
 
-        assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("main");
+        assertThat(page.locator("#main")).isFocused();
     }
 
     private static void tabTo(Page page, String wanted, String key) {
