@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import nl.meetlat.web.testing.HttpVisitor;
-import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.TestedMeetlat;
 import nl.meetlat.web.testing.fielded.Invitee;
 
 /** Somebody who answers without a browser, over plain requests, with cookies or refusing them. */
@@ -23,17 +23,17 @@ final class Respondent {
     private final boolean takesCookies;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private Respondent(RunningMeetlat meetlat, Invitee invitee, boolean takesCookies) {
+    private Respondent(TestedMeetlat meetlat, Invitee invitee, boolean takesCookies) {
         this.visitor = new HttpVisitor(meetlat);
         this.invitee = invitee;
         this.takesCookies = takesCookies;
     }
 
-    static Respondent takingCookies(RunningMeetlat meetlat, Invitee invitee) {
+    static Respondent takingCookies(TestedMeetlat meetlat, Invitee invitee) {
         return new Respondent(meetlat, invitee, true);
     }
 
-    static Respondent refusingCookies(RunningMeetlat meetlat, Invitee invitee) {
+    static Respondent refusingCookies(TestedMeetlat meetlat, Invitee invitee) {
         return new Respondent(meetlat, invitee, false);
     }
 

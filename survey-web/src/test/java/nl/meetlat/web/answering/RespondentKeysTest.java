@@ -81,6 +81,16 @@ class RespondentKeysTest {
         assertThat(elsewhere.open(at(NOW).seal(KEY, Place.COOKIE), Place.COOKIE, WHO)).isEmpty();
     }
 
+    /** Row F7: whoever has a page open while Meetlat is renewed goes on. Old forms stay readable for thirty days. */
+    @Test
+    void open_whatTheVersionOfNovember2026Sealed_givesItBack() {
+        String page = "tXx-JHbR89e7VyMh13MDALTR6vMiEFi5AIS-PTc8kaDedri0ndjHmN6xhbIX5GoWIzv1n178WB1Id3YgTSLZ_uIM4cVEJdSBbIA";
+        String cookie = "IHS5T4-M_H19FGy84u-n-JB2N-QX1CxnGuZxlY8d8n80wvzNYOq31r9gNt3rDywIlMQZSw";
+
+        assertThat(at(NOW).openPage(page, WHO)).contains(PAGE);
+        assertThat(at(NOW).open(cookie, Place.COOKIE, WHO)).contains(KEY);
+    }
+
     private static RespondentKeys at(Instant now) {
         return new RespondentKeys(new SecretKeys(new byte[32]), Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -23,7 +23,7 @@ import nl.meetlat.web.testing.TestFolder;
  * A PostgreSQL of the person's own, at a port that stays the same, with the two roles and the empty database that the README
  * tells to make. Meetlat knows nothing of it but what the settings say.
  */
-final class OwnPostgres implements AutoCloseable {
+public final class OwnPostgres implements AutoCloseable {
 
     private static final DatabasePasswords PASSWORDS = new DatabasePasswords("superuser-of-tests",
             "the-owner-of-tests", "application-of-tests");
@@ -38,7 +38,7 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     /** Made and started. */
-    static OwnPostgres started() throws IOException, InterruptedException, SQLException {
+    public static OwnPostgres started() throws IOException, InterruptedException, SQLException {
         Path folder = TestFolder.named("own-postgres");
         EmbeddedDatabase.start(folder, folder.resolve("postgres.log"), PASSWORDS).close();
         OwnPostgres postgres = new OwnPostgres(folder, freePort());
@@ -57,11 +57,20 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     /** @param options such as {@code fsync=off} */
-    void start(String... options) throws IOException, InterruptedException {
+    public void start(String... options) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''"));
         Stream.of(options).map(option -> "-c " + option).forEach(words::add);
         control("-l", folder.resolve("postgres.log").toString(), "-w", "-o", String.join(" ", words), "start");
+    }
+
+    /** As a power cut would; returns when every process of it is gone. */
+    public void kill() throws IOException {
+        long postmaster = Long.parseLong(Files.readAllLines(folder.resolve("pg/postmaster.pid")).get(0).strip());
+        ProcessHandle process = ProcessHandle.of(postmaster).orElseThrow();
+        List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
+        process.destroyForcibly();
+        all.forEach(each -> each.onExit().join());
     }
 
     void stop() throws IOException, InterruptedException {
@@ -77,7 +86,7 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     /** As the role that owns the tables; close it. */
-    Connection asOwner() throws SQLException {
+    public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url("onderzoek"), "eigenaar", "wachtwoord van de eigenaar");
     }
 
@@ -114,7 +123,8 @@ final class OwnPostgres implements AutoCloseable {
         return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
     }
 
-    private static int freePort() throws IOException {
+    /** One that nobody listens at. */
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

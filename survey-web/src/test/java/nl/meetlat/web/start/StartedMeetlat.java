@@ -63,6 +63,17 @@ final class StartedMeetlat implements AutoCloseable {
     /** Ctrl-C; returns when it has ended. */
     void interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        awaitEnd();
+    }
+
+    /** Kills the application, as a power cut would; returns when what started it has noticed and ended too. */
+    void killApplication() throws IOException, InterruptedException {
+        children().stream().filter(child -> child.info().commandLine().orElse("").contains("payara-micro.jar"))
+                .findFirst().orElseThrow().destroyForcibly();
+        awaitEnd();
+    }
+
+    private void awaitEnd() throws IOException, InterruptedException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
         }

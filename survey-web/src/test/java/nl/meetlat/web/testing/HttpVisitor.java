@@ -25,18 +25,18 @@ public final class HttpVisitor {
     private static final Pattern VIEW_STATE = Pattern
             .compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
 
-    private final RunningMeetlat meetlat;
+    private final TestedMeetlat meetlat;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies).build();
 
     /** A new visitor without cookies. */
-    public HttpVisitor(RunningMeetlat meetlat) {
+    public HttpVisitor(TestedMeetlat meetlat) {
         this.meetlat = meetlat;
     }
 
     /** A visitor who has signed in. */
-    public static HttpVisitor signedIn(RunningMeetlat meetlat, TestAccount account) {
+    public static HttpVisitor signedIn(TestedMeetlat meetlat, TestAccount account) {
         HttpVisitor visitor = new HttpVisitor(meetlat);
         HttpResponse<String> answer = visitor.signIn(account.email(), account.password());
         if (answer.statusCode() != 302) {

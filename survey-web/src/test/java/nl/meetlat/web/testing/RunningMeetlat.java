@@ -18,7 +18,7 @@ import nl.meetlat.launcher.serve.ServeOptions;
 /**
  * Meetlat as a person would start it, with the example loaded, an empty mail box beside it and work looked for every second.
  */
-public final class RunningMeetlat implements AutoCloseable {
+public final class RunningMeetlat implements TestedMeetlat, AutoCloseable {
 
     private final Installation installation;
     private final GreenMail mail;
@@ -41,14 +41,9 @@ public final class RunningMeetlat implements AutoCloseable {
         return new RunningMeetlat(installation, mail);
     }
 
-    /** Where its pages are, without a slash at the end. */
+    @Override
     public URI baseUrl() {
         return installation.baseUrl();
-    }
-
-    /** The address of a page or resource. */
-    public URI at(String path) {
-        return URI.create(baseUrl() + path);
     }
 
     /** The account to sign in with. */
@@ -56,7 +51,7 @@ public final class RunningMeetlat implements AutoCloseable {
         return installation.newAdministrator().orElseThrow();
     }
 
-    /** The key of links and forms, 256 bits in base64. */
+    @Override
     public String secret() {
         return installation.secrets().linkAndFormKey();
     }
@@ -66,7 +61,7 @@ public final class RunningMeetlat implements AutoCloseable {
         return mail;
     }
 
-    /** A connection of the role that owns the tables; close it. */
+    @Override
     public Connection asOwner() throws SQLException {
         return installation.database().asOwner();
     }

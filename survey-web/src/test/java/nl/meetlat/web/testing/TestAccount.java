@@ -23,21 +23,21 @@ public record TestAccount(long id, String email, String password) {
     private static final String PASSWORD = "een heel lang wachtwoord";
     private static final int ITERATIONS = 1_000;
 
-    public static TestAccount administrator(RunningMeetlat meetlat) {
+    public static TestAccount administrator(TestedMeetlat meetlat) {
         return make(meetlat, "administrator", null);
     }
 
-    public static TestAccount researcher(RunningMeetlat meetlat) {
+    public static TestAccount researcher(TestedMeetlat meetlat) {
         return make(meetlat, "researcher", null);
     }
 
     /** @param organisation whose results it sees, as written in the participant list */
-    public static TestAccount manager(RunningMeetlat meetlat, String organisation) {
+    public static TestAccount manager(TestedMeetlat meetlat, String organisation) {
         return make(meetlat, "manager", organisation);
     }
 
     /** Makes it a member of the survey. */
-    public TestAccount memberOf(RunningMeetlat meetlat, long survey) {
+    public TestAccount memberOf(TestedMeetlat meetlat, long survey) {
         try (Connection connection = meetlat.asOwner();
                 PreparedStatement insert = connection
                         .prepareStatement("INSERT INTO design.survey_member (survey_id, account_id) VALUES (?, ?)")) {
@@ -50,7 +50,7 @@ public record TestAccount(long id, String email, String password) {
         }
     }
 
-    private static TestAccount make(RunningMeetlat meetlat, String role, String organisation) {
+    private static TestAccount make(TestedMeetlat meetlat, String role, String organisation) {
         String email = role + "-" + UUID.randomUUID() + "@example.org";
         try (Connection connection = meetlat.asOwner();
                 PreparedStatement insert = connection.prepareStatement(

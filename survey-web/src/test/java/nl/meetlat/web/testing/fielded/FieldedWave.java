@@ -43,28 +43,28 @@ import nl.meetlat.db.participation.JpaParticipantRepository;
 import nl.meetlat.web.config.SecretKeys;
 import nl.meetlat.web.participation.PersonalLinks;
 import nl.meetlat.web.privacy.PrivacyWords;
-import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.TestedMeetlat;
 
 /** A survey of the test's own, published and open for two weeks, with the people it invites. */
 public final class FieldedWave {
 
-    private final RunningMeetlat meetlat;
+    private final TestedMeetlat meetlat;
     private final ParticipantRepository participants;
     private final WaveRepository waves;
     private final PersonalLinks links;
     private Wave wave;
 
     /** A confidential one. */
-    public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire) {
+    public FieldedWave(TestedMeetlat meetlat, Questionnaire questionnaire) {
         this(meetlat, questionnaire, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
     }
 
     /** @param minimumGroupSize smallest group that is shown */
-    public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize) {
+    public FieldedWave(TestedMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize) {
         this(meetlat, questionnaire, minimumGroupSize, PrivacyMode.CONFIDENTIAL);
     }
 
-    public FieldedWave(RunningMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize, PrivacyMode mode) {
+    public FieldedWave(TestedMeetlat meetlat, Questionnaire questionnaire, int minimumGroupSize, PrivacyMode mode) {
         this.meetlat = meetlat;
         Transactions transactions = Transactions.on(meetlat);
         SurveyRepository surveys = transactions.each(JpaSurveyRepository::new, SurveyRepository.class);

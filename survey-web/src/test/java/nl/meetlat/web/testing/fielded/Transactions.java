@@ -15,13 +15,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 
-import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.TestedMeetlat;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Repositories on a database, without a server around them. */
 public final class Transactions implements AutoCloseable {
 
-    private static final Map<RunningMeetlat, Transactions> OF = new ConcurrentHashMap<>();
+    private static final Map<TestedMeetlat, Transactions> OF = new ConcurrentHashMap<>();
 
     private final EntityManagerFactory factory;
 
@@ -32,7 +32,7 @@ public final class Transactions implements AutoCloseable {
     }
 
     /** On the database of the running Meetlat, as the owner of its tables. */
-    static Transactions on(RunningMeetlat meetlat) {
+    static Transactions on(TestedMeetlat meetlat) {
         return OF.computeIfAbsent(meetlat, running -> new Transactions(new PGSimpleDataSource() {
 
             private static final long serialVersionUID = 1L;
