@@ -23,9 +23,4 @@ public record AskedPage(String title, String introduction, List<AskedQuestion> q
                 page.questions().stream().map(question -> question.accept(new AskedQuestion.Wording(language)))
                         .toList());
     }
-
-    /** Number of questions that take an answer. */
-    int answerable() {
-        return (int) questions.stream().filter(AskedQuestion::takesAnswer).count();
-    }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.Pace;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.core.survey.Wave;
@@ -84,7 +85,7 @@ public class Preview {
         List<LanguageChoice> others = questionnaire.languages().stream().filter(other -> !other.equals(language))
                 .map(other -> LanguageChoice.of(other, "")).toList();
         Questions questions = new Questions(page.title(), page.introduction(), number, pages.size(),
-                Questions.minutesLeft(pages, number, questionnaire.texts().minutes()), cards, Summary.NONE, action, "",
+                Pace.announced(questionnaire).minutesLeft(number), cards, Summary.NONE, action, "",
                 back, "", false, false, others, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
         String title = Texts.of(Preview.class, language).get("questions.title", number, pages.size());
         Frame.of(language, title, questionnaire.title().in(language), assets).show(RespondentView.QUESTIONS,

@@ -3,6 +3,7 @@ package nl.meetlat.web.answering;
 import java.util.List;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.response.Pace;
 
 /**
  * A page of questions.
@@ -36,7 +37,7 @@ public record Questions(String title, String introduction, int number, int count
         languages = List.copyOf(languages);
     }
 
-    static Questions of(Exchange exchange, int number, List<Card> cards, Summary summary) {
+    static Questions of(Exchange exchange, int number, List<Card> cards, Summary summary, Pace pace) {
         Visit visit = exchange.visit();
         Language language = exchange.language();
         List<AskedPage> pages = visit.questionnaire().pages(language);
@@ -45,17 +46,10 @@ public record Questions(String title, String introduction, int number, int count
         List<LanguageChoice> languages = visit.questionnaire().questionnaire().languages().stream()
                 .filter(other -> !other.equals(language)).map(other -> LanguageChoice.of(other, "")).toList();
         return new Questions(page.title(), page.introduction(), number, pages.size(),
-                minutesLeft(pages, number, visit.questionnaire().questionnaire().texts().minutes()), cards, summary,
-                addresses.posted().page(String.valueOf(number)), addresses.bare().page(SAVES),
+                pace.minutesLeft(number), cards, summary, addresses.posted().page(String.valueOf(number)),
+                addresses.bare().page(SAVES),
                 addresses.page(WelcomePage.HOME), exchange.pageKey(language), exchange.has(ASKED),
                 exchange.has(FROM_REVIEW), languages, visit.wave().minimumGroupSize());
-    }
-
-    /** The announced minutes, shared out over the questions from this page on. */
-    static int minutesLeft(List<AskedPage> pages, int number, int minutes) {
-        int all = pages.stream().mapToInt(AskedPage::answerable).sum();
-        int left = pages.subList(number - 1, pages.size()).stream().mapToInt(AskedPage::answerable).sum();
-        return all == 0 ? 1 : Math.max(1, (minutes * left + all - 1) / all);
     }
 
     public boolean isLast() {

@@ -27,13 +27,15 @@ public class QuestionsPage implements RespondentPage {
 
     private RespondentDoor door;
     private AnsweringService answering;
+    private Paces paces;
 
     protected QuestionsPage() {}
 
     @Inject
-    QuestionsPage(RespondentDoor door, AnsweringService answering) {
+    QuestionsPage(RespondentDoor door, AnsweringService answering, Paces paces) {
         this.door = door;
         this.answering = answering;
+        this.paces = paces;
     }
 
     @Override
@@ -70,9 +72,9 @@ public class QuestionsPage implements RespondentPage {
                 : new Summary(Texts.of(QuestionsPage.class, language).get("skipped", open.size()), open, false);
     }
 
-    private static void show(Exchange exchange, int number, List<Card> cards, Summary summary, int status)
+    private void show(Exchange exchange, int number, List<Card> cards, Summary summary, int status)
             throws ServletException, IOException {
-        Questions questions = Questions.of(exchange, number, cards, summary);
+        Questions questions = Questions.of(exchange, number, cards, summary, paces.of(exchange.visit()));
         Texts texts = Texts.of(QuestionsPage.class, exchange.language());
         String title = texts.get("questions.title", number, questions.count());
         if (summary.isPresent()) {
