@@ -27,6 +27,8 @@ import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Planning, cancelling and listing mails. */
 class JpaOutboxRepositoryIT {
@@ -106,14 +108,18 @@ class JpaOutboxRepositoryIT {
         assertThat(outbox.counts(SURVEY, WAVE).get(MailKind.REMINDER)).isEqualTo(Map.of(MailState.SENT, 2));
     }
 
-    @Test
-    void planReminders_whenClocksChangeInBetween_keepTheTimeOfDay() {
+    /** The last two: at half past two the clock goes from two to three that night, or passes two o'clock twice. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-20T07:00:00Z,14,2026-11-03T08:00:00Z", "2026-03-20T08:00:00Z,14,2026-04-03T07:00:00Z",
+            "2026-10-24T21:59:00Z,1,2026-10-25T22:59:00Z", "2026-03-15T01:30:00Z,14,2026-03-29T01:30:00Z",
+            "2026-10-11T00:30:00Z,14,2026-10-25T01:30:00Z"})
+    void planReminders_whenClocksChangeInBetween_keepTheTimeOfDay(Instant invitation, int days, Instant reminder) {
         participants.addAll(SURVEY, WAVE, Lists.people(1), NOW);
-        outbox.planInvitations(SURVEY, WAVE, Instant.parse("2026-10-20T07:00:00Z"), "example.org");
+        outbox.planInvitations(SURVEY, WAVE, invitation, "example.org");
 
-        assertThat(mailing.remindAfter(14)).isEqualTo(1);
+        assertThat(mailing.remindAfter(days)).isEqualTo(1);
 
-        assertThat(mailing.mail(MailKind.REMINDER).dueAt()).isEqualTo(Instant.parse("2026-11-03T08:00:00Z"));
+        assertThat(mailing.mail(MailKind.REMINDER).dueAt()).isEqualTo(reminder);
     }
 
     @Test
