@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -29,7 +28,9 @@ class LightPageIT {
 
     private static final int MOST_BYTES = 40_000;
     private static final double MOST_MILLISECONDS = 1000;
-    private static final int TRIES = 3;
+    private static final int TRIES = 10;
+    /** The link, the page it leads to by two redirects, its style and its script. */
+    private static final int MOST_REQUESTS = 5;
     private static final int SMALLEST_TARGET = 44;
     /** Slow 4G as Lighthouse has it: 150 ms there and back, 1.6 Mbit/s. */
     private static final int ROUND_TRIP_MILLISECONDS = 150;
@@ -59,17 +60,26 @@ class LightPageIT {
         fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofEveryKind());
     }
 
-    private record Loading(int bytes, double largestPaint, List<URI> addresses) {}
+    private record Loading(int bytes, double largestPaint, double largestPaintOfQuestions, List<URI> addresses) {
+
+        boolean isFast() {
+            return largestPaint < MOST_MILLISECONDS && largestPaintOfQuestions < MOST_MILLISECONDS;
+        }
+    }
 
     @Test
-    void firstPage_onSlow4g_isSmallAndThereWithinASecond(Browser browser) {
-        List<Loading> loadings = IntStream.range(0, TRIES).mapToObj(i -> load(browser)).toList();
+    void firstPages_onSlow4g_areSmallAndThereWithinASecond(Browser browser) {
+        List<Loading> loadings = new ArrayList<>();
+        while (loadings.stream().noneMatch(Loading::isFast) && loadings.size() < TRIES) {
+            loadings.add(load(browser));
+        }
 
-        assertThat(loadings).allMatch(loading -> loading.bytes() > 0 && loading.bytes() < MOST_BYTES);
-        assertThat(loadings).flatMap(Loading::addresses).extracting(URI::getAuthority)
-                .containsOnly(meetlat.baseUrl().getAuthority());
-        assertThat(loadings).as("the machine is shared: the best of %d counts", TRIES)
-                .anyMatch(loading -> loading.largestPaint() < MOST_MILLISECONDS);
+        assertThat(loadings).allSatisfy(loading -> {
+            assertThat(loading.bytes()).isBetween(1, MOST_BYTES - 1);
+            assertThat(loading.addresses()).hasSizeLessThanOrEqualTo(MOST_REQUESTS).extracting(URI::getAuthority)
+                    .containsOnly(meetlat.baseUrl().getAuthority());
+        });
+        assertThat(loadings).as("the machine is shared: the best of %d counts", TRIES).anyMatch(Loading::isFast);
     }
 
     private Loading load(Browser browser) {
@@ -88,11 +98,19 @@ class LightPageIT {
             session.on("Network.loadingFinished",
                     event -> bytes.add(event.get("encodedDataLength").getAsInt()));
             page.onRequest(request -> addresses.add(URI.create(request.url())));
-            WelcomeScreen.open(page, fielded.invite(Language.DUTCH));
-            double largestPaint = ((Number) page.evaluate(LARGEST_PAINT)).doubleValue();
-            addresses.removeIf(address -> address.getScheme().equals("data"));
-            return new Loading(bytes.stream().mapToInt(Integer::intValue).sum(), largestPaint, addresses);
+            WelcomeScreen welcome = WelcomeScreen.open(page, fielded.invite(Language.DUTCH));
+            double largestPaint = largestPaint(page);
+            int sum = bytes.stream().mapToInt(Integer::intValue).sum();
+            List<URI> asked = addresses.stream().filter(address -> !address.getScheme().equals("data"))
+                    .filter(address -> !address.getPath().endsWith("/opened")).toList();
+            welcome.begin();
+            assertThat(page.locator("h1")).hasText("Over u en uw werk");
+            return new Loading(sum, largestPaint, largestPaint(page), asked);
         }
+    }
+
+    private static double largestPaint(Page page) {
+        return ((Number) page.evaluate(LARGEST_PAINT)).doubleValue();
     }
 
     @Test
