@@ -25,6 +25,12 @@ import nl.meetlat.core.survey.SurveyId;
  */
 final class AnswerSaving {
 
+    /** Replaces an answer by its next revision; any other it leaves as it is. */
+    static final String REPLACE = """
+        ON CONFLICT (survey_id, response_id, item_code) DO UPDATE
+        SET value = excluded.value, revision = excluded.revision, saved_at = excluded.saved_at
+        WHERE stored.revision = excluded.revision - 1 AND stored.value <> excluded.value""";
+
     private static final String SAVE = """
         INSERT INTO answering.answer AS stored (survey_id, response_id, item_code, value, revision, saved_at)
         SELECT r.survey_id, r.id, c.item_code, c.value, c.base + 1, ?
@@ -34,11 +40,9 @@ final class AnswerSaving {
         WHERE r.survey_id = ? AND r.id = ? AND r.submitted_at IS NULL AND %s AND (c.value <> '' OR c.base > 0)
         ORDER BY c.place
         FOR SHARE OF r
-        ON CONFLICT (survey_id, response_id, item_code) DO UPDATE
-        SET value = excluded.value, revision = excluded.revision, saved_at = excluded.saved_at
-        WHERE stored.revision = excluded.revision - 1 AND stored.value <> excluded.value
+        %s
         RETURNING item_code, revision
-        """.formatted(OpenWave.CONDITION);
+        """.formatted(OpenWave.CONDITION, REPLACE);
 
     private static final String LOOK_UP = """
         SELECT r.submitted_at, %s AS open, a.item_code, a.value, a.revision

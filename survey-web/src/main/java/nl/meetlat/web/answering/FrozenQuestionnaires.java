@@ -2,6 +2,7 @@ package nl.meetlat.web.answering;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,17 +31,22 @@ public class FrozenQuestionnaires {
 
     /** @throws IllegalStateException when there is no such published version */
     FrozenQuestionnaire get(SurveyId survey, int number) {
-        Version version = new Version(survey, number);
+        return known(survey, number).orElseGet(() -> read(new Version(survey, number)));
+    }
+
+    /** The version when it is in memory already; needs no transaction. */
+    Optional<FrozenQuestionnaire> known(SurveyId survey, int number) {
         synchronized (kept) {
-            FrozenQuestionnaire known = kept.get(version);
-            if (known != null) {
-                return known;
-            }
+            return Optional.ofNullable(kept.get(new Version(survey, number)));
         }
-        FrozenQuestionnaire read = surveys.version(survey, number).filter(QuestionnaireVersion::isPublished)
+    }
+
+    private FrozenQuestionnaire read(Version version) {
+        FrozenQuestionnaire read = surveys.version(version.survey(), version.number())
+                .filter(QuestionnaireVersion::isPublished)
                 .map(found -> new FrozenQuestionnaire(found.questionnaire()))
                 .orElseThrow(() -> new IllegalStateException(
-                        "survey " + survey + " has no published version " + number));
+                        "survey " + version.survey() + " has no published version " + version.number()));
         synchronized (kept) {
             kept.putIfAbsent(version, read);
             return kept.get(version);

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -19,6 +18,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -34,20 +34,22 @@ import nl.meetlat.core.response.NotAcceptingAnswersException.Reason;
 @ApplicationScoped
 public class SavedAnswers {
 
+    /** The class {@code Json} would search for it in every file of the class path, each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String KEY_HEADER = "X-Page-Key";
     private static final int LARGEST_BODY = 2_000_000;
     private static final BigDecimal LAST_REVISION = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int NOT_TAKEN = 422;
 
-    private AnsweringService answering;
+    private SingleAnswers answers;
     private RespondentDoor door;
     private RespondentKeys keys;
 
     protected SavedAnswers() {}
 
     @Inject
-    SavedAnswers(AnsweringService answering, RespondentDoor door, RespondentKeys keys) {
-        this.answering = answering;
+    SavedAnswers(SingleAnswers answers, RespondentDoor door, RespondentKeys keys) {
+        this.answers = answers;
         this.door = door;
         this.keys = keys;
     }
@@ -74,7 +76,7 @@ public class SavedAnswers {
     }
 
     private static Optional<PostedAnswer> read(String item, byte[] body) {
-        try (JsonReader reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
             JsonValue read = reader.readValue();
             return read instanceof JsonObject ? answer(item, (JsonObject) read) : Optional.empty();
         } catch (JsonException noJson) {
@@ -105,10 +107,10 @@ public class SavedAnswers {
 
     private void save(PageKey key, PostedAnswer answer, HttpServletResponse response) throws IOException {
         try {
-            Saving saving = answering.save(key, List.of(answer));
+            Saving saving = answers.save(key, answer);
             AnswerOutcome outcome = saving.outcomes().get(0);
             if (outcome instanceof AnswerOutcome.Kept kept) {
-                JsonObjectBuilder saved = Json.createObjectBuilder().add("revision", kept.saved().revision());
+                JsonObjectBuilder saved = JSON.createObjectBuilder().add("revision", kept.saved().revision());
                 if (!saving.key().equals(key)) {
                     saved.add("key", keys.seal(saving.key()));
                 }
@@ -150,7 +152,7 @@ public class SavedAnswers {
     }
 
     private static JsonObjectBuilder problem(String code) {
-        return Json.createObjectBuilder().add("type", "urn:meetlat:problem:" + code);
+        return JSON.createObjectBuilder().add("type", "urn:meetlat:problem:" + code);
     }
 
     private static void send(int status, JsonObjectBuilder body, HttpServletResponse response) throws IOException {
