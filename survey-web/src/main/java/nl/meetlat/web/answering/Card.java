@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.response.StoredAnswer;
+import nl.meetlat.web.language.Texts;
 
 /**
  * A question on a page with what has been answered.
@@ -31,6 +32,21 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
         return new Card(asked,
                 stored.map(StoredAnswer::value).map(value -> AnswerWords.typed(asked, value, language)).orElse(""),
                 stored.map(StoredAnswer::revision).orElse(0), "", "");
+    }
+
+    /** A card in the language of its page. @param texts Meetlat's own words around it */
+    record Worded(Card card, Texts texts) {}
+
+    /**
+     * What makes the card look as it does, when others see the same: they gave the same answer, or none. Null when somebody's
+     * own words are on it, which are not remembered.
+     */
+    public Object sharedWith(Texts texts) {
+        List<String> offered = asked.choices().stream().map(AskedQuestion.Choice::value).toList();
+        boolean shared = value.isEmpty()
+                || asked.isChoice()
+                        && offered.containsAll(List.of(value.split(Pattern.quote(Answer.Points.SEPARATOR))));
+        return shared && problem.isEmpty() && elsewhere.isEmpty() ? new Worded(this, texts) : null;
     }
 
     /** The id of the question with this code on its page. */

@@ -1,7 +1,5 @@
 package nl.meetlat.web.answering;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +8,7 @@ import jakarta.inject.Inject;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
+import nl.meetlat.web.markup.LastUsed;
 
 /** Published versions in memory: they never change, so they are read once. Runs within the caller's transaction. */
 @ApplicationScoped
@@ -17,7 +16,7 @@ public class FrozenQuestionnaires {
 
     private static final int MOST_KEPT = 200;
 
-    private final Map<Version, FrozenQuestionnaire> kept = new LastUsed();
+    private final LastUsed<Version, FrozenQuestionnaire> kept = new LastUsed<>(MOST_KEPT);
     private SurveyRepository surveys;
 
     protected FrozenQuestionnaires() {}
@@ -36,9 +35,7 @@ public class FrozenQuestionnaires {
 
     /** The version when it is in memory already; needs no transaction. */
     Optional<FrozenQuestionnaire> known(SurveyId survey, int number) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(new Version(survey, number)));
-        }
+        return kept.get(new Version(survey, number));
     }
 
     private FrozenQuestionnaire read(Version version) {
@@ -47,23 +44,6 @@ public class FrozenQuestionnaires {
                 .map(found -> new FrozenQuestionnaire(found.questionnaire()))
                 .orElseThrow(() -> new IllegalStateException(
                         "survey " + version.survey() + " has no published version " + version.number()));
-        synchronized (kept) {
-            kept.putIfAbsent(version, read);
-            return kept.get(version);
-        }
-    }
-
-    private static final class LastUsed extends LinkedHashMap<Version, FrozenQuestionnaire> {
-
-        private static final long serialVersionUID = 1L;
-
-        LastUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Version, FrozenQuestionnaire> eldest) {
-            return size() > MOST_KEPT;
-        }
+        return kept.keep(version, read);
     }
 }

@@ -12,5 +12,5 @@ class ConnectionPool {
 
     @Produces
     @Resource(lookup = DatabaseConnections.NAME)
-    private DataSource pool;
+    DataSource pool;
 }

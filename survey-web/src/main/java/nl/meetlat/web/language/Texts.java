@@ -1,6 +1,7 @@
 package nl.meetlat.web.language;
 
 import java.text.MessageFormat;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 import nl.meetlat.core.question.Language;
@@ -42,5 +43,16 @@ public final class Texts {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The same texts in the same language. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Texts texts && texts.bundle.equals(bundle) && texts.language.equals(language);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bundle, language);
     }
 }
