@@ -7,15 +7,16 @@ import java.util.List;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELManager;
-import jakarta.el.StandardELContext;
+import jakarta.el.ELResolver;
+import jakarta.el.FunctionMapper;
+import jakarta.el.VariableMapper;
 
 import org.junit.jupiter.api.Test;
 
 class OwnMethodsTest {
 
     private final OwnMethods methods = new OwnMethods();
-    private final ELContext context = new StandardELContext(ELManager.getExpressionFactory());
+    private final ELContext context = new NumbersFromTexts();
 
     /** Something of ours on a page. */
     public record Shown(String name) {
@@ -74,5 +75,30 @@ class OwnMethodsTest {
 
     private Object invoke(String method, Object... values) {
         return methods.invoke(context, new Shown("a"), method, null, values);
+    }
+
+    /** The server's conversion, as far as these tests need it. */
+    private static final class NumbersFromTexts extends ELContext {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T convertToType(Object value, Class<T> type) {
+            return (T) (type == int.class ? Integer.valueOf(String.valueOf(value)) : value);
+        }
+
+        @Override
+        public ELResolver getELResolver() {
+            return null;
+        }
+
+        @Override
+        public FunctionMapper getFunctionMapper() {
+            return null;
+        }
+
+        @Override
+        public VariableMapper getVariableMapper() {
+            return null;
+        }
     }
 }
