@@ -18,6 +18,8 @@ import nl.meetlat.core.survey.RetentionWork;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.db.participation.KeptFigures;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Destroys in PostgreSQL. Runs within the caller's transaction, which holds the wave until it ends. */
 @Dependent
@@ -30,11 +32,11 @@ public class JpaRetentionWork implements RetentionWork {
         """;
     private static final String PEOPLE_DUE = "w.people_erased_at IS NULL AND w.people_until < cast(:today AS date)";
     private static final String ANSWERS_DUE = "w.answers_erased_at IS NULL AND w.answers_until < cast(:today AS date)";
-    private static final String CLAIM = """
+    private static final String DUE = """
         SELECT w.survey_id, w.id, %1$s AS links, %2$s AS people, %3$s AS answers
-        FROM design.wave w WHERE %1$s OR %2$s OR %3$s
-        ORDER BY w.id LIMIT 1 FOR UPDATE SKIP LOCKED
+        FROM design.wave w WHERE (%1$s OR %2$s OR %3$s)
         """.formatted("(" + LINKS_DUE + ")", "(" + PEOPLE_DUE + ")", "(" + ANSWERS_DUE + ")");
+    private static final String CLAIM = DUE + " AND w.id = :wave FOR UPDATE SKIP LOCKED";
     private static final String OF_WAVE = " WHERE survey_id = :survey AND wave_id = :wave ";
 
     private final EntityManager entities;
@@ -45,11 +47,20 @@ public class JpaRetentionWork implements RetentionWork {
     }
 
     @Override
-    public Optional<Destruction> next(Instant now, ZoneId zone) {
-        String today = LocalDate.ofInstant(now, zone).toString();
-        List<?> due = entities.createNativeQuery(CLAIM, Tuple.class).setParameter("today", today)
-                .setParameter("now", now.toString()).getResultList();
-        return due.stream().findFirst().map(row -> destroy((Tuple) row, now, zone));
+    public List<WaveId> due(Instant now, ZoneId zone) {
+        return at(DUE + " ORDER BY w.id", now, zone).getResultStream()
+                .map(row -> new WaveId(row.get("id", Long.class))).toList();
+    }
+
+    @Override
+    public Optional<Destruction> next(WaveId wave, Instant now, ZoneId zone) {
+        return at(CLAIM, now, zone).setParameter("wave", wave.value()).getResultStream().findFirst()
+                .map(row -> destroy(row, now, zone));
+    }
+
+    private NativeQuery<Tuple> at(String sql, Instant now, ZoneId zone) {
+        return entities.unwrap(Session.class).createNativeQuery(sql, Tuple.class)
+                .setParameter("today", LocalDate.ofInstant(now, zone).toString()).setParameter("now", now.toString());
     }
 
     private Destruction destroy(Tuple due, Instant now, ZoneId zone) {

@@ -81,14 +81,14 @@ class JpaRetentionWorkIT {
 
     @Test
     void next_whenNoDayIsStated_destroysNothing() {
-        assertThat(work.next(Instant.parse("2099-01-01T00:00:00Z"), ZONE)).isEmpty();
+        assertThat(work.next(WAVE, Instant.parse("2099-01-01T00:00:00Z"), ZONE)).isEmpty();
     }
 
     @Test
     void next_onTheLastDayOfTheLink_isNotDueYet() {
         keep("link_until = '2027-01-31'");
 
-        assertThat(work.next(endOf(LAST).minusSeconds(1), ZONE)).isEmpty();
+        assertThat(work.next(WAVE, endOf(LAST).minusSeconds(1), ZONE)).isEmpty();
         assertThat(rows("SELECT count(*) FROM linkage.participant_response")).containsExactly("3");
     }
 
@@ -96,8 +96,8 @@ class JpaRetentionWorkIT {
     void next_afterTheLastDayOfTheLink_leavesNothingToMatchPeopleAndAnswersBy() {
         keep("link_until = '2027-01-31'");
 
-        assertThat(work.next(endOf(LAST), ZONE)).contains(new Destruction(SURVEY, WAVE, What.LINKS, 3));
-        assertThat(work.next(endOf(LAST), ZONE)).isEmpty();
+        assertThat(work.next(WAVE, endOf(LAST), ZONE)).contains(new Destruction(SURVEY, WAVE, What.LINKS, 3));
+        assertThat(work.next(WAVE, endOf(LAST), ZONE)).isEmpty();
 
         assertThat(rows("SELECT count(*) FROM linkage.participant_response")).containsExactly("0");
         assertThat(rows("SELECT DISTINCT opened_at = '2026-12-01T08:00Z' AND started_at = opened_at"
@@ -114,7 +114,7 @@ class JpaRetentionWorkIT {
     void next_whenALinkEndsInAnOpenWave_closesIt() {
         database.execute("UPDATE design.wave SET closes_at = NULL, link_until = '2027-01-31'");
 
-        work.next(endOf(LAST), ZONE);
+        work.next(WAVE, endOf(LAST), ZONE);
 
         assertThat(rows("SELECT closed_at = '%s' FROM design.wave".formatted(endOf(LAST)))).containsExactly("t");
     }
@@ -123,8 +123,8 @@ class JpaRetentionWorkIT {
     void next_whenAnAnonymousWaveIsClosedForADay_destroysTheThreadsOfWhoDidNotFinish() {
         keep("privacy_mode = 'anonymous'");
 
-        assertThat(work.next(Instant.parse("2027-01-16T22:59:00Z"), ZONE)).isEmpty();
-        assertThat(work.next(Instant.parse("2027-01-16T23:01:00Z"), ZONE)).map(Destruction::what)
+        assertThat(work.next(WAVE, Instant.parse("2027-01-16T22:59:00Z"), ZONE)).isEmpty();
+        assertThat(work.next(WAVE, Instant.parse("2027-01-16T23:01:00Z"), ZONE)).map(Destruction::what)
                 .contains(What.LINKS);
         assertThat(rows("SELECT count(*) FROM linkage.participant_response")).containsExactly("0");
     }
@@ -163,11 +163,24 @@ class JpaRetentionWorkIT {
         keep("link_until = '2027-01-31'");
 
         Optional<Destruction> second = database.work(entities -> {
-            assertThat(new JpaRetentionWork(entities).next(endOf(LAST), ZONE)).isPresent();
-            return work.next(endOf(LAST), ZONE);
+            assertThat(new JpaRetentionWork(entities).next(WAVE, endOf(LAST), ZONE)).isPresent();
+            return work.next(WAVE, endOf(LAST), ZONE);
         });
 
         assertThat(second).isEmpty();
+    }
+
+    @Test
+    void due_whenOneOfTwoWavesIsDone_hasTheOther() {
+        database.execute("INSERT INTO design.wave (survey_id, id, name, version_number, invitation, reminder,"
+                + " minimum_group_size) VALUES (1, 2, '2027', 1, '{}', '{}', 10)");
+        keep("people_until = '2027-01-31', link_destroyed_at = now()");
+
+        assertThat(work.due(endOf(LAST).minusSeconds(1), ZONE)).isEmpty();
+        assertThat(work.due(endOf(LAST), ZONE)).containsExactly(WAVE, new WaveId(2));
+        assertThat(work.next(new WaveId(2), endOf(LAST), ZONE))
+                .contains(new Destruction(SURVEY, new WaveId(2), What.PEOPLE, 0));
+        assertThat(work.due(endOf(LAST), ZONE)).containsExactly(WAVE);
     }
 
     private static Instant endOf(LocalDate day) {
@@ -180,7 +193,8 @@ class JpaRetentionWorkIT {
 
     private List<Destruction> everything(Instant now) {
         List<Destruction> done = new ArrayList<>();
-        for (Optional<Destruction> next = work.next(now, ZONE); next.isPresent(); next = work.next(now, ZONE)) {
+        for (Optional<Destruction> next = work.next(WAVE, now, ZONE); next
+                .isPresent(); next = work.next(WAVE, now, ZONE)) {
             done.add(next.get());
         }
         return done;

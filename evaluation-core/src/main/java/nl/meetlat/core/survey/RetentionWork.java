@@ -2,6 +2,7 @@ package nl.meetlat.core.survey;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,17 @@ import java.util.Optional;
 public interface RetentionWork {
 
     /**
-     * Does one thing that is due.
+     * The waves of which something is due, in the order of their numbers.
      *
      * @param zone in which the last days are meant
-     * @return what was done; empty when nothing is due
      */
-    Optional<Destruction> next(Instant now, ZoneId zone);
+    List<WaveId> due(Instant now, ZoneId zone);
+
+    /**
+     * Does one thing that is due of a wave.
+     *
+     * @param zone in which the last days are meant
+     * @return what was done; empty when nothing is due or somebody else is at it
+     */
+    Optional<Destruction> next(WaveId wave, Instant now, ZoneId zone);
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.privacy;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import nl.meetlat.core.survey.Destruction;
 import nl.meetlat.core.survey.RetentionWork;
+import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.web.security.Audit;
 
 /** Destroys one thing that is due, in a transaction of its own, and notes that it did. */
@@ -31,9 +33,14 @@ public class RetentionDesk {
         this.clock = clock;
     }
 
-    /** @return whether something was due */
-    boolean next() {
-        Optional<Destruction> done = work.next(clock.instant(), ZoneId.systemDefault());
+    /** The waves of which something is due. */
+    List<WaveId> due() {
+        return work.due(clock.instant(), ZoneId.systemDefault());
+    }
+
+    /** @return whether something of the wave was due */
+    boolean next(WaveId wave) {
+        Optional<Destruction> done = work.next(wave, clock.instant(), ZoneId.systemDefault());
         done.ifPresent(what -> audit.noteOwn("privacy.destroyed", Optional.of(what.survey()), "wave " + what.wave()
                 + ": " + what.number() + " " + what.what().name().toLowerCase(Locale.ROOT)));
         return done.isPresent();

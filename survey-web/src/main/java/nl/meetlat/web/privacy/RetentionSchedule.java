@@ -23,7 +23,7 @@ public class RetentionSchedule implements ServletContextListener {
     @Resource
     private ManagedScheduledExecutorService executor;
     @Inject
-    private RetentionDesk desk;
+    private RetentionRun run;
 
     private ScheduledFuture<?> looks;
 
@@ -41,11 +41,9 @@ public class RetentionSchedule implements ServletContextListener {
     /** An exception would end the schedule: it is logged, and the next look tries again. */
     private void look() {
         try {
-            while (desk.next()) {
-                LOG.fine("something was due; looking again");
-            }
+            run.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Destroying what is due failed; the next look tries again", e);
+            LOG.log(Level.WARNING, "Looking for what is due failed; the next look tries again", e);
         }
     }
 }
