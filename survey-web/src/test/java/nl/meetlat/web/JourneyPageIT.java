@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.Inbox;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
@@ -45,14 +44,14 @@ class JourneyPageIT {
     }
 
     private final RunningMeetlat meetlat;
-    private final Browser browser;
+    private final Devices devices;
     private final FieldedWave fielded;
     private final Wave wave;
     private final List<Invited> people = new ArrayList<>();
 
-    JourneyPageIT(RunningMeetlat meetlat, Browser browser) {
+    JourneyPageIT(RunningMeetlat meetlat, Devices devices) {
         this.meetlat = meetlat;
-        this.browser = browser;
+        this.devices = devices;
         fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofEveryKind(), SMALLEST_GROUP);
         wave = fielded.wave();
         String run = UUID.randomUUID().toString().substring(0, 8);
@@ -112,28 +111,24 @@ class JourneyPageIT {
     /** On a device of one's own, in one's own language. */
     private void answer(Invited person, String link) {
         boolean dutch = person.language().equals("nl");
-        try (BrowserContext device = device()) {
-            RespondentVisit visit = RespondentVisit.follow(device.newPage(), link);
-            assertThat(visit.heading()).isEqualTo(dutch ? "Werken vanuit kernwaarden" : "Working from core values");
-            visit.press(dutch ? "Begin met de vragen" : "Begin with the questions");
-            visit.choose(dutch ? "Wat is uw huidige functie?" : "What is your current position?",
-                    dutch ? "Uitvoerend medewerker" : "Front-line staff").press(dutch ? "Volgende" : "Next");
-            visit.choose(dutch ? "de ruimte om samen" : "given room to decide", dutch ? "Mee eens" : "Agree")
-                    .choose(dutch ? "van de standaardaanpak" : "standard approach", dutch ? "Mee oneens" : "Disagree")
-                    .press(dutch ? "Volgende" : "Next");
-            visit.press(dutch ? "Naar het overzicht" : "To the overview");
-            visit.press(dutch ? "Verstuur mijn antwoorden" : "Send my answers");
-            assertThat(visit.heading()).startsWith(dutch ? "Bedankt" : "Thank you");
-        }
+        RespondentVisit visit = RespondentVisit.follow(device(), link);
+        assertThat(visit.heading()).isEqualTo(dutch ? "Werken vanuit kernwaarden" : "Working from core values");
+        visit.press(dutch ? "Begin met de vragen" : "Begin with the questions");
+        visit.choose(dutch ? "Wat is uw huidige functie?" : "What is your current position?",
+                dutch ? "Uitvoerend medewerker" : "Front-line staff").press(dutch ? "Volgende" : "Next");
+        visit.choose(dutch ? "de ruimte om samen" : "given room to decide", dutch ? "Mee eens" : "Agree")
+                .choose(dutch ? "van de standaardaanpak" : "standard approach", dutch ? "Mee oneens" : "Disagree")
+                .press(dutch ? "Volgende" : "Next");
+        visit.press(dutch ? "Naar het overzicht" : "To the overview");
+        visit.press(dutch ? "Verstuur mijn antwoorden" : "Send my answers");
+        assertThat(visit.heading()).startsWith(dutch ? "Bedankt" : "Thank you");
     }
 
     private void decline(Invited person) {
-        try (BrowserContext device = device()) {
-            RespondentVisit visit = RespondentVisit.follow(device.newPage(),
-                    new Inbox(meetlat, person.email()).await(1).link());
-            visit.go("Ik doe liever niet mee").press("Ik doe niet mee");
-            assertThat(visit.heading()).isEqualTo("U doet niet mee");
-        }
+        RespondentVisit visit = RespondentVisit.follow(device(),
+                new Inbox(meetlat, person.email()).await(1).link());
+        visit.go("Ik doe liever niet mee").press("Ik doe niet mee");
+        assertThat(visit.heading()).isEqualTo("U doet niet mee");
     }
 
     private void seesResponse(Page researcher) {
@@ -160,18 +155,15 @@ class JourneyPageIT {
     }
 
     private void managerSeesOwnOrganisationBesideTheTotal() {
-        try (BrowserContext device = device()) {
-            Page manager = device.newPage();
-            SignInPage.signIn(manager,
-                    TestAccount.manager(meetlat, "Trias").memberOf(meetlat, wave.survey().value()));
-            ResultsPage results = ResultsPage.open(manager, wave);
-            assertThat(results.content()).containsText("Trias");
-            assertThat(results.content()).not().containsText("Jarabee");
-        }
+        Page manager = device();
+        SignInPage.signIn(manager,
+                TestAccount.manager(meetlat, "Trias").memberOf(meetlat, wave.survey().value()));
+        ResultsPage results = ResultsPage.open(manager, wave);
+        assertThat(results.content()).containsText("Trias");
+        assertThat(results.content()).not().containsText("Jarabee");
     }
 
-    private BrowserContext device() {
-        return browser.newContext(new Browser.NewContextOptions().setBaseURL(meetlat.baseUrl().toString())
-                .setViewportSize(390, 844).setLocale("nl-NL"));
+    private Page device() {
+        return devices.open(phone -> phone.setViewportSize(390, 844));
     }
 }

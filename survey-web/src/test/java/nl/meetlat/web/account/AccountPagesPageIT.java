@@ -6,15 +6,19 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
 import nl.meetlat.web.testing.browser.AxeCheck;
+import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import nl.meetlat.web.testing.browser.Arrival;
 
 @InBrowser
 class AccountPagesPageIT {
@@ -43,11 +47,11 @@ class AccountPagesPageIT {
         SignInPage signIn = SignInPage.open(page).enter("", "");
 
         assertThat(signIn.title()).startsWith("Fout:");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
+        PlaywrightAssertions.assertThat(page.locator("#errors")).isFocused();
         Locator summary = page.getByRole(AriaRole.ALERT);
         summary.getByRole(AriaRole.LINK).nth(1).click();
-        assertThat(page.evaluate("document.activeElement.type")).isEqualTo("password");
-        assertThat(page.getByLabel("Wachtwoord").getAttribute("aria-invalid")).isEqualTo("true");
+        PlaywrightAssertions.assertThat(page.getByLabel("Wachtwoord")).isFocused();
+        PlaywrightAssertions.assertThat(page.getByLabel("Wachtwoord")).hasAttribute("aria-invalid", "true");
         signIn.assertAccessible();
     }
 
@@ -57,13 +61,14 @@ class AccountPagesPageIT {
         page.navigate("/app/accounts/new");
         page.getByLabel("E-mailadres").fill(account.email());
         page.getByLabel("Wachtwoord").fill(account.password());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden")));
 
         assertThat(heading(page)).isEqualTo("Nieuw account");
     }
 
     @Test
-    void account_fromMakingToDisabling_worksAsTheAdministratorIsTold(Page page, RunningMeetlat meetlat) {
+    void account_fromMakingToDisabling_worksAsTheAdministratorIsTold(Page page, Devices devices,
+            RunningMeetlat meetlat) {
         SignInPage.signIn(page, TestAccount.administrator(meetlat));
         String name = "Manager " + UUID.randomUUID();
         String email = UUID.randomUUID() + "@example.org";
@@ -78,14 +83,13 @@ class AccountPagesPageIT {
         String password = page.locator("#password").innerText();
         AxeCheck.assertNoViolations(page);
 
-        Page other = page.context().browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(meetlat.baseUrl().toString()).setLocale("nl-NL")).newPage();
+        Page other = devices.open();
         SignInPage.open(other).enter(email, password);
         other.navigate("/app/profile");
         assertThat(heading(other)).isEqualTo("Uw account");
 
         page.navigate("/app/accounts");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        Arrival.by(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)));
         page.getByText("Blokkeer", new Page.GetByTextOptions().setExact(true)).click();
         press(page, "Blokkeer dit account");
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).isEqualTo("Het account is geblokkeerd.");
@@ -93,7 +97,6 @@ class AccountPagesPageIT {
 
         other.navigate("/app/profile");
         assertThat(heading(other)).isEqualTo("Aanmelden");
-        other.context().close();
     }
 
     @Test
@@ -175,7 +178,7 @@ class AccountPagesPageIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     private static String heading(Page page) {
@@ -184,6 +187,6 @@ class AccountPagesPageIT {
 
     private static void assertFitsAPhone(Page page) {
         page.setViewportSize(320, 640);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width at 320 px").isEqualTo(320);
+        Look.assertFits(page);
     }
 }

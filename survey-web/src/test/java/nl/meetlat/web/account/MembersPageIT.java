@@ -10,8 +10,10 @@ import nl.meetlat.web.testing.TestAccount;
 import nl.meetlat.web.testing.TestSurvey;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
+import nl.meetlat.web.testing.browser.Arrival;
 
 @InBrowser
 class MembersPageIT {
@@ -33,9 +35,9 @@ class MembersPageIT {
         assertThat(reader.get(waves).statusCode()).isEqualTo(200);
         AxeCheck.assertNoViolations(page);
         page.setViewportSize(320, 640);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        Look.assertFits(page);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Neem toegang weg")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Neem toegang weg")));
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("kan niet meer bij het onderzoek");
         assertThat(reader.get(waves).statusCode()).isEqualTo(404);
     }
@@ -54,6 +56,6 @@ class MembersPageIT {
 
     private static void give(Page page, TestAccount account) {
         page.getByLabel("E-mailadres").fill(account.email());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Geef toegang")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Geef toegang")));
     }
 }

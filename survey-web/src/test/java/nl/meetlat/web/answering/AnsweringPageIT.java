@@ -3,12 +3,11 @@ package nl.meetlat.web.answering;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -21,8 +20,9 @@ import nl.meetlat.web.testing.answering.NoticeScreen;
 import nl.meetlat.web.testing.answering.QuestionsScreen;
 import nl.meetlat.web.testing.answering.ReviewScreen;
 import nl.meetlat.web.testing.answering.WelcomeScreen;
-import nl.meetlat.web.testing.browser.AxeCheck;
+import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
@@ -35,9 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnsweringPageIT {
 
     private static final Locator.GetByLabelOptions EXACTLY = new Locator.GetByLabelOptions().setExact(true);
-    private static final Path PICTURES = Path.of("target", "pictures");
-    /** In the name of a look without script: axe is one. */
-    private static final String PLAIN = "-plain";
     private static final String RU1 = "In mijn organisatie krijgen medewerkers";
     private static final String RU2 = "Medewerkers kunnen bij ons";
     private static final String HOURS = "Hoeveel uur per week";
@@ -56,54 +53,51 @@ class AnsweringPageIT {
 
     @ParameterizedTest
     @CsvSource({"320,LIGHT,true", "360,DARK,true", "1280,LIGHT,true", "360,LIGHT,false"})
-    void journey_onAnyDevice_endsWithThanks(int width, ColorScheme scheme, boolean script, Browser browser) {
-        try (BrowserContext context = context(browser, width, scheme, script)) {
-            Page page = context.newPage();
-            String name = "answering-" + width + "-" + scheme + (script ? "" : PLAIN);
-            WelcomeScreen welcome = WelcomeScreen.open(page, invitee);
-            assertThat(welcome.heading()).isEqualTo("Werken vanuit kernwaarden");
-            look(page, name + "-welcome");
-            QuestionsScreen questions = welcome.begin();
-            assertThat(questions.heading()).isEqualTo("Over u en uw werk");
-            questions.choose("Wat is uw huidige functie?", "Uitvoerend medewerker")
-                    .choose("Wat doet u in uw werk?", "Leidinggeven")
-                    .type(HOURS, "32,5").type("Sinds wanneer", "2009-03-01");
-            look(page, name + "-about");
-            questions.next();
-            assertThat(page.locator("h1")).hasText("Ruimte in uw organisatie");
-            look(page, name + "-statements");
-            questions.next();
-            assertThat(questions.summary()).containsText("U hebt 2 vragen overgeslagen");
-            assertThat(questions.title()).startsWith("Let op: ");
-            look(page, name + "-skipped");
-            questions.choose(RU1, "Mee eens").choose(RU2, "Niet mee eens, niet mee oneens").next();
-            assertThat(page.locator(".where")).containsText("Pagina 3 van 3");
-            questions.choose("Ziet u Vertrouwen", "Ja").type(WORD, "ruimte").type(STORY, "Minder regels.\nMeer tijd.");
-            look(page, name + "-last");
-            ReviewScreen review = questions.toReview();
-            assertThat(review.answers()).containsText("32,5 uur per week");
-            assertThat(review.answers()).containsText("1 maart 2009");
-            look(page, name + "-review");
-            NoticeScreen received = review.submit();
-            assertThat(received.words()).containsText("Bedankt. Alles is ontvangen");
-            look(page, name + "-received");
-            assertThat(fielded.answers(invitee)).containsExactly("FUN=uitvoerend/1", "HK=1/1", "KORT=ruimte/1",
-                    "LANG=Minder regels.\nMeer tijd./1", "RU1=4/1", "RU2=3/1", "SINDS=2009-03-01/1", "TAAK=c/1",
-                    "UREN=32.5/1");
-        }
+    void journey_onAnyDevice_endsWithThanks(int width, ColorScheme scheme, boolean script, Devices devices) {
+        Page page = device(devices, width, scheme, script);
+        BiConsumer<Page, String> look = script ? Look::asItStands : Look::withoutScript;
+        String name = "answering-" + width + "-" + scheme + (script ? "" : "-plain");
+        WelcomeScreen welcome = WelcomeScreen.open(page, invitee);
+        assertThat(page.locator("h1")).hasText("Werken vanuit kernwaarden");
+        look.accept(page, name + "-welcome");
+        QuestionsScreen questions = welcome.begin();
+        assertThat(page.locator("h1")).hasText("Over u en uw werk");
+        questions.choose("Wat is uw huidige functie?", "Uitvoerend medewerker")
+                .choose("Wat doet u in uw werk?", "Leidinggeven")
+                .type(HOURS, "32,5").type("Sinds wanneer", "2009-03-01");
+        look.accept(page, name + "-about");
+        questions.next();
+        assertThat(page.locator("h1")).hasText("Ruimte in uw organisatie");
+        look.accept(page, name + "-statements");
+        questions.next();
+        assertThat(questions.summary()).containsText("U hebt 2 vragen overgeslagen");
+        assertThat(page).hasTitle(Pattern.compile("^Let op: "));
+        look.accept(page, name + "-skipped");
+        questions.choose(RU1, "Mee eens").choose(RU2, "Niet mee eens, niet mee oneens").next();
+        assertThat(page.locator(".where")).containsText("Pagina 3 van 3");
+        questions.choose("Ziet u Vertrouwen", "Ja").type(WORD, "ruimte").type(STORY, "Minder regels.\nMeer tijd.");
+        look.accept(page, name + "-last");
+        ReviewScreen review = questions.toReview();
+        assertThat(review.answers()).containsText("32,5 uur per week");
+        assertThat(review.answers()).containsText("1 maart 2009");
+        look.accept(page, name + "-review");
+        NoticeScreen received = review.submit();
+        assertThat(received.words()).containsText("Bedankt. Alles is ontvangen");
+        look.accept(page, name + "-received");
+        assertThat(fielded.answers(invitee)).containsExactly("FUN=uitvoerend/1", "HK=1/1", "KORT=ruimte/1",
+                "LANG=Minder regels.\nMeer tijd./1", "RU1=4/1", "RU2=3/1", "SINDS=2009-03-01/1", "TAAK=c/1",
+                "UREN=32.5/1");
     }
 
     @Test
-    void answer_whenGiven_isSavedAtOnceAndFoundOnAnotherDevice(Page page, Browser browser) {
+    void answer_whenGiven_isSavedAtOnceAndFoundOnAnotherDevice(Page page, Devices devices) {
         QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().next();
         questions.choose(RU1, "Mee eens");
         assertThat(questions.saved(RU1)).containsText("Bewaard");
 
-        try (BrowserContext other = context(browser, 360, ColorScheme.LIGHT, true)) {
-            Page phone = other.newPage();
-            phone.navigate(invitee.link().toString());
-            assertThat(phone.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true)).first()).isChecked();
-        }
+        Page phone = device(devices, 360, ColorScheme.LIGHT, true);
+        phone.navigate(invitee.link().toString());
+        assertThat(phone.getByLabel("Mee eens", new Page.GetByLabelOptions().setExact(true)).first()).isChecked();
         questions.choose(RU1, "Zeer mee eens");
         assertThat(questions.saved(RU1)).containsText("Bewaard");
         questions.previous().next();
@@ -115,14 +109,14 @@ class AnsweringPageIT {
     void error_afterNext_hasTheFocusAndStandsInTheTitle(Page page) {
         QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().type(HOURS, "veel");
         assertThat(questions.note(HOURS)).containsText("Vul hier een getal in");
-        look(page, "answering-error-by-script");
+        Look.asItStands(page, "answering-error-by-script");
 
         questions.next();
 
         assertThat(questions.summary()).isFocused();
         assertThat(questions.summary()).containsText("1 antwoord klopt nog niet");
-        assertThat(questions.title()).startsWith("Fout: ");
-        look(page, "answering-error");
+        assertThat(page).hasTitle(Pattern.compile("^Fout: "));
+        Look.asItStands(page, "answering-error");
         questions.summary().getByText("Vul hier een getal in").click();
         assertThat(page.getByLabel(HOURS)).isFocused();
         assertThat(page.getByLabel(HOURS)).hasValue("veel");
@@ -132,16 +126,14 @@ class AnsweringPageIT {
     }
 
     @Test
-    void error_withoutScript_isSaidAsWell(Browser browser) {
-        try (BrowserContext context = context(browser, 360, ColorScheme.LIGHT, false)) {
-            Page page = context.newPage();
-            QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().type(HOURS, "99").next();
+    void error_withoutScript_isSaidAsWell(Devices devices) {
+        Page page = device(devices, 360, ColorScheme.LIGHT, false);
+        QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().type(HOURS, "99").next();
 
-            assertThat(questions.note(HOURS)).containsText("van 0 tot en met 60");
-            assertThat(questions.title()).startsWith("Fout: ");
-            assertThat(questions.summary().getByRole(AriaRole.LINK))
-                    .hasAttribute("href", "#q-UREN");
-        }
+        assertThat(questions.note(HOURS)).containsText("van 0 tot en met 60");
+        assertThat(page).hasTitle(Pattern.compile("^Fout: "));
+        assertThat(questions.summary().getByRole(AriaRole.LINK))
+                .hasAttribute("href", "#q-UREN");
     }
 
     @Test
@@ -170,7 +162,7 @@ class AnsweringPageIT {
 
         assertThat(here.note(RU1)).containsText("ook op een andere plek beantwoord");
         assertThat(here.note(RU1)).containsText("Mee eens");
-        look(page, "answering-conflict");
+        Look.asItStands(page, "answering-conflict");
         here.note(RU1).getByText("Mijn antwoord hier geldt").click();
         assertThat(here.saved(RU1)).containsText("Bewaard");
         here.note(RU2).getByText("Het andere antwoord geldt").click();
@@ -184,15 +176,15 @@ class AnsweringPageIT {
         page.context().setOffline(true);
         questions.choose(RU1, "Mee eens").choose(RU2, "Mee oneens");
         assertThat(questions.connection()).containsText("Geen verbinding");
-        look(page, "answering-offline");
-        questions.next();
+        Look.asItStands(page, "answering-offline");
+        questions.nextInVain();
         assertThat(questions.card(RU1).getByLabel("Mee eens", EXACTLY)).isChecked();
 
         page.context().setOffline(false);
 
         assertThat(questions.connection()).containsText("De verbinding is terug. Alles is bewaard.");
         assertThat(fielded.answers(invitee)).containsExactly("RU1=4/1", "RU2=2/1");
-        look(page, "answering-online");
+        Look.asItStands(page, "answering-online");
         questions.next();
         assertThat(page.locator(".where")).containsText("Pagina 3 van 3");
     }
@@ -245,37 +237,24 @@ class AnsweringPageIT {
 
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
-    void notices_ofEveryKind_areAccessible(ColorScheme scheme, Browser browser) {
-        try (BrowserContext context = context(browser, 320, scheme, true)) {
-            Page page = context.newPage();
-            NoticeScreen sure = WelcomeScreen.open(page, invitee).decline();
-            assertThat(sure.words()).containsText("Wilt u niet meedoen?");
-            look(page, "answering-decline-" + scheme);
-            assertThat(sure.confirmDecline().words()).containsText("U doet niet mee");
-            look(page, "answering-declined-" + scheme);
-            page.navigate("/r/niets");
-            assertThat(sure.words()).containsText("Deze link werkt niet");
-            look(page, "answering-unknown-" + scheme);
-            Invitee late = fielded.invite(Language.DUTCH);
-            fielded.close(Instant.now().minus(Wave.GRACE));
-            WelcomeScreen.open(page, late);
-            assertThat(sure.words()).containsText("De vragenlijst is gesloten");
-            look(page, "answering-closed-" + scheme);
-        }
+    void notices_ofEveryKind_areAccessible(ColorScheme scheme, Devices devices) {
+        Page page = device(devices, 320, scheme, true);
+        NoticeScreen sure = WelcomeScreen.open(page, invitee).decline();
+        assertThat(sure.words()).containsText("Wilt u niet meedoen?");
+        Look.asItStands(page, "answering-decline-" + scheme);
+        assertThat(sure.confirmDecline().words()).containsText("U doet niet mee");
+        Look.asItStands(page, "answering-declined-" + scheme);
+        page.navigate("/r/niets");
+        assertThat(sure.words()).containsText("Deze link werkt niet");
+        Look.asItStands(page, "answering-unknown-" + scheme);
+        Invitee late = fielded.invite(Language.DUTCH);
+        fielded.close(Instant.now().minus(Wave.GRACE));
+        WelcomeScreen.open(page, late);
+        assertThat(sure.words()).containsText("De vragenlijst is gesloten");
+        Look.asItStands(page, "answering-closed-" + scheme);
     }
 
-    /** No barriers, nothing to scroll sideways, and a picture. */
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-        if (!name.contains(PLAIN)) {
-            AxeCheck.assertNoViolations(page);
-        }
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("sideways at " + name)
-                .isEqualTo(0);
-    }
-
-    private BrowserContext context(Browser browser, int width, ColorScheme scheme, boolean script) {
-        return browser.newContext(new Browser.NewContextOptions().setBaseURL(meetlat.baseUrl().toString())
-                .setLocale("nl-NL").setViewportSize(width, 740).setColorScheme(scheme).setJavaScriptEnabled(script));
+    private static Page device(Devices devices, int width, ColorScheme scheme, boolean script) {
+        return devices.open(as -> as.setViewportSize(width, 740).setColorScheme(scheme).setJavaScriptEnabled(script));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,8 +18,9 @@ import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.answering.QuestionsScreen;
 import nl.meetlat.web.testing.answering.ReviewScreen;
 import nl.meetlat.web.testing.answering.WelcomeScreen;
-import nl.meetlat.web.testing.browser.AxeCheck;
+import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.browser.ReadAloud;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
@@ -43,11 +43,9 @@ class EverybodyPageIT {
             .map(each => each.transitionProperty || each.animationName)
         """;
 
-    private final RunningMeetlat meetlat;
     private final Invitee invitee;
 
     EverybodyPageIT(RunningMeetlat meetlat) {
-        this.meetlat = meetlat;
         invitee = new FieldedWave(meetlat, SampleQuestionnaire.ofEveryKind()).invite(Language.DUTCH);
     }
 
@@ -98,50 +96,43 @@ class EverybodyPageIT {
             this.change = change;
         }
 
-        BrowserContext in(Browser browser, RunningMeetlat meetlat) {
-            return browser.newContext(change.apply(new Browser.NewContextOptions()
-                    .setBaseURL(meetlat.baseUrl().toString()).setLocale("nl-NL").setViewportSize(width, 512)));
+        Page in(Devices devices) {
+            return devices.open(as -> change.apply(as.setViewportSize(width, 512)));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void pages_howeverOneLooks_areWithoutBarriers(Sight sight, Browser browser) {
-        try (BrowserContext context = sight.in(browser, meetlat)) {
-            Page page = context.newPage();
-            WelcomeScreen welcome = WelcomeScreen.open(page, invitee);
-            look(page, sight, "welcome");
-            QuestionsScreen questions = welcome.begin().type("Hoeveel uur per week", "veel").next();
-            assertThat(questions.summary()).isFocused();
-            look(page, sight, "error");
-            questions.type("Hoeveel uur per week", "32").next();
-            assertThat(page.locator("h1")).hasText("Ruimte in uw organisatie");
-            questions.choose(DEPART, "Mee oneens");
-            assertThat(questions.saved(DEPART)).containsText("Bewaard");
-            look(page, sight, "statements");
-            if (sight == Sight.AT_REST) {
-                assertThat((List<?>) page.evaluate(MOVING)).isEmpty();
-            }
-            Page other = context.newPage();
-            other.navigate(page.url());
-            QuestionsScreen there = new QuestionsScreen(other);
-            there.choose(RULES, "Mee eens");
-            assertThat(there.saved(RULES)).containsText("Bewaard");
-            questions.choose(RULES, "Mee oneens");
-            assertThat(questions.note(RULES)).containsText("ook op een andere plek beantwoord");
-            context.setOffline(true);
-            questions.choose(STEPS, "Geen mening");
-            assertThat(questions.connection()).containsText("Geen verbinding");
-            look(page, sight, "conflict-offline");
+    void pages_howeverOneLooks_areWithoutBarriers(Sight sight, Devices devices) {
+        Page page = sight.in(devices);
+        WelcomeScreen welcome = WelcomeScreen.open(page, invitee);
+        look(page, sight, "welcome");
+        QuestionsScreen questions = welcome.begin().type("Hoeveel uur per week", "veel").next();
+        assertThat(questions.summary()).isFocused();
+        look(page, sight, "error");
+        questions.type("Hoeveel uur per week", "32").next();
+        assertThat(page.locator("h1")).hasText("Ruimte in uw organisatie");
+        questions.choose(DEPART, "Mee oneens");
+        assertThat(questions.saved(DEPART)).containsText("Bewaard");
+        look(page, sight, "statements");
+        if (sight == Sight.AT_REST) {
+            assertThat((List<?>) page.evaluate(MOVING)).isEmpty();
         }
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        QuestionsScreen there = new QuestionsScreen(other);
+        there.choose(RULES, "Mee eens");
+        assertThat(there.saved(RULES)).containsText("Bewaard");
+        questions.choose(RULES, "Mee oneens");
+        assertThat(questions.note(RULES)).containsText("ook op een andere plek beantwoord");
+        page.context().setOffline(true);
+        questions.choose(STEPS, "Geen mening");
+        assertThat(questions.connection()).containsText("Geen verbinding");
+        look(page, sight, "conflict-offline");
     }
 
     private static void look(Page page, Sight sight, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(PICTURES.resolve("everybody-" + sight + "-" + name + ".png")));
-        AxeCheck.assertNoViolations(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("sideways at " + name)
-                .isEqualTo(0);
+        Look.asItStands(page, "everybody-" + sight + "-" + name);
     }
 
     @Test

@@ -3,10 +3,13 @@ package nl.meetlat.web.answering;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.answering.WelcomeScreen;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
@@ -25,6 +28,7 @@ class KeyboardPageIT {
           return [at.tagName, at.type || '', at.name || '', at.value || '', control.innerText || ''].join(' ');
         }
         """;
+    private static final String MOVED = "before => document.activeElement !== before";
     /** What lies on top where the focused thing is; the thing itself when it can be seen. */
     private static final String SEEN = """
         () => {
@@ -55,29 +59,29 @@ class KeyboardPageIT {
     void survey_byKeyboardOnly_isAnsweredAndSent(Page page) {
         page.setViewportSize(1280, 500);
         WelcomeScreen.open(page, invitee);
-        tabTo(page, "Begin met de vragen", "Enter");
+        enter(page, "Begin met de vragen");
         assertThat(page.locator("h1")).hasText("Over u en uw werk");
 
         tabTo(page, "radio FUN", "Space");
-        press(page, "ArrowDown");
+        page.keyboard().press("ArrowDown");
         tabTo(page, "checkbox TAAK c", "Space");
         tabTo(page, "text UREN", "3");
         page.keyboard().type("2");
-        tabTo(page, "submit _go next", "Enter");
+        enter(page, "submit _go next");
         assertThat(page.locator("h1")).hasText("Ruimte in uw organisatie");
 
         tabTo(page, "radio RU1", "Space");
-        press(page, "ArrowRight");
-        press(page, "ArrowRight");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
         tabTo(page, "radio RU2", "ArrowLeft");
-        tabTo(page, "submit _go next", "Enter");
+        enter(page, "submit _go next");
         assertThat(page.locator(".where")).containsText("Pagina 3 van 3");
 
         tabTo(page, "text KORT", "o");
         page.keyboard().type("k");
-        tabTo(page, "submit _go next", "Enter");
+        enter(page, "submit _go next");
         assertThat(page.locator("h1")).hasText("Klopt alles?");
-        tabTo(page, "Verstuur mijn antwoorden", "Enter");
+        enter(page, "Verstuur mijn antwoorden");
         assertThat(page.locator("h1")).hasText("Bedankt. Alles is ontvangen");
 
         assertThat(fielded.answers(invitee).stream().map(answer -> answer.replaceAll("/.*", ""))).containsExactly(
@@ -93,23 +97,40 @@ class KeyboardPageIT {
         assertThat(page.locator("#main")).isFocused();
     }
 
-    private static void tabTo(Page page, String wanted, String key) {
+    /** Goes on with Tab until it is at what is wanted; everything on the way can be seen to have the focus. */
+    private static void tabTo(Page page, String wanted) {
         for (int i = 0; i < MOST_TABS; i++) {
+            JSHandle before = page.evaluateHandle("document.activeElement");
             page.keyboard().press("Tab");
+            await(page, MOVED, before, "Tab moves on");
             String focused = (String) page.evaluate(FOCUSED);
             if (!focused.startsWith("BODY") && !focused.startsWith("HTML")) {
-                assertThat(page.evaluate(SEEN)).as("uncovered: " + focused).isEqualTo(true);
-                assertThat(page.evaluate(OUTLINED)).as("outlined: " + focused).isEqualTo(true);
+                await(page, SEEN, null, "uncovered: " + focused);
+                await(page, OUTLINED, null, "outlined: " + focused);
             }
             if (focused.contains(wanted)) {
-                press(page, key);
                 return;
             }
         }
         throw new AssertionError("Tab never comes to " + wanted);
     }
 
-    private static void press(Page page, String key) {
+    private static void tabTo(Page page, String wanted, String key) {
+        tabTo(page, wanted);
         page.keyboard().press(key);
+    }
+
+    /** Where Enter leads to a page. */
+    private static void enter(Page page, String wanted) {
+        tabTo(page, wanted);
+        Arrival.by(page, "Enter");
+    }
+
+    private static void await(Page page, String condition, Object argument, String what) {
+        try {
+            page.waitForFunction(condition, argument);
+        } catch (TimeoutError e) {
+            throw new AssertionError(what, e);
+        }
     }
 }

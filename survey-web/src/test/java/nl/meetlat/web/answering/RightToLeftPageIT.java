@@ -22,9 +22,11 @@ import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.answering.QuestionsScreen;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
 import org.junit.jupiter.api.Test;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** A questionnaire in a language that is written from right to left; Meetlat's own words are English then. */
 @InBrowser
@@ -42,7 +44,7 @@ class RightToLeftPageIT {
         Invitee invitee = fielded.invite(ARABIC);
         page.navigate(invitee.link().toString());
         AxeCheck.assertNoViolations(page);
-        page.getByText("Begin").first().click();
+        Arrival.by(page.getByText("Begin").first());
         QuestionsScreen questions = new QuestionsScreen(page).choose(STATEMENT, YES);
         assertThat(questions.saved(STATEMENT)).containsText("Saved");
         questions.type(WISH, YES);
@@ -53,7 +55,7 @@ class RightToLeftPageIT {
         AxeCheck.assertNoViolations(page);
         page.setViewportSize(360, 740);
         AxeCheck.assertNoViolations(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        Look.assertFits(page);
         assertThat(questions.saved(WISH)).containsText("Saved");
         assertThat(fielded.answers(invitee)).containsExactly("S1=2/1", "W1=" + YES + "/1");
     }

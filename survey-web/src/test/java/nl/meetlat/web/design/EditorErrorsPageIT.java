@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.design.page.QuestionPage;
 import nl.meetlat.web.design.page.QuestionsPage;
@@ -17,6 +18,7 @@ import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** What the editor says when something cannot be: at the field, in words that say what to do. */
 @InBrowser
@@ -29,8 +31,8 @@ class EditorErrorsPageIT {
         assertRefusedAt(page, page.getByLabel("Titel in het Nederlands"),
                 "Vul een titel in, in het Nederlands of het Engels.");
 
-        button(page, "English").click();
-        button(page, "Make the survey").click();
+        Arrival.by(button(page, "English"));
+        Arrival.by(button(page, "Make the survey"));
 
         assertRefusedAt(page, page.getByLabel("Title in Dutch"), "Fill in a title, in Dutch or in English.");
         assertThat(page.title()).startsWith("Error:");
@@ -108,7 +110,7 @@ class EditorErrorsPageIT {
         Page other = page.context().newPage();
         other.navigate(address);
         other.getByLabel("Kop van de nieuwe pagina (Nederlands)").fill("Ertussen");
-        button(other, "Voeg een pagina toe").click();
+        Arrival.by(button(other, "Voeg een pagina toe"));
 
         form.save();
 
@@ -153,11 +155,11 @@ class EditorErrorsPageIT {
     /** The summary says it and leads to the field; the field says it too. */
     private static void assertRefusedAt(Page page, Locator field, String message) {
         assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains(message);
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
+        PlaywrightAssertions.assertThat(page.locator("#errors")).isFocused();
         assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(field.locator("xpath=ancestor::div[contains(@class, 'field')][1]").innerText()).contains(message);
         page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).first().click();
-        assertThat(field.evaluate("field => field === document.activeElement")).isEqualTo(true);
+        PlaywrightAssertions.assertThat(field).isFocused();
         AxeCheck.assertNoViolations(page);
     }
 }

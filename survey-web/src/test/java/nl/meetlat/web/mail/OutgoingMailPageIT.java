@@ -20,6 +20,7 @@ import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import nl.meetlat.web.testing.page.OutgoingMailPage;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** What a researcher plans and sees of the mails, and what becomes of each, through the page. */
 @InBrowser
@@ -85,7 +86,7 @@ class OutgoingMailPageIT {
         mail.assertAccessible();
 
         mail.read(first, "uitnodiging");
-        page.getByText("Verstuur opnieuw").click();
+        Arrival.by(page.getByText("Verstuur opnieuw"));
         assertThat(page.locator("main")).containsText("De mail gaat opnieuw uit.");
         assertThat(new Inbox(meetlat, first).await(1).subject()).isEqualTo("Uitnodiging");
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** Lists as they come out of offices are taken through the page, or told what is wrong with them row by row. */
 @InBrowser
@@ -128,7 +129,7 @@ class ParticipantListPageIT {
         Page otherTab = page.context().newPage();
         ParticipantListPage.open(otherTab, wave).paste("b@example.org\n").add();
 
-        page.locator("button.primary, input.primary").click();
+        Arrival.by(page.locator("button.primary, input.primary"));
 
         assertThat(page.locator("main")).containsText("Iedere deelnemer aan een meting heeft een eigen e-mailadres.");
         assertThat(added()).containsExactly("b@example.org");

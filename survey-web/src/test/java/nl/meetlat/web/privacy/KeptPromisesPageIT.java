@@ -3,7 +3,6 @@ package nl.meetlat.web.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
@@ -14,36 +13,35 @@ import nl.meetlat.core.survey.PrivacyMode;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.RunningMeetlat;
-import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
+import nl.meetlat.web.testing.page.AnyPage;
 import org.junit.jupiter.api.Test;
 
 /** What respondents are promised, from the first page to the rows that stay. */
 @InBrowser
 class KeptPromisesPageIT {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
-
     @Test
     void submit_whenAnonymous_leavesNobodyAbleToTellWhoseAnswersTheseAre(Page page, RunningMeetlat meetlat) {
+        AnyPage at = new AnyPage(page);
         FieldedWave wave = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 2),
                 Wave.DEFAULT_MINIMUM_GROUP_SIZE, PrivacyMode.ANONYMOUS);
         Invitee invitee = wave.invite(Language.DUTCH);
-        page.navigate(invitee.link().toString());
-        sees(page, "Zodra u verstuurt, vernietigen wij dat verband");
-        look(page, "anonymous-welcome");
-        press(page, "Begin met de vragen");
+        at.go(invitee.link().toString());
+        at.sees("Zodra u verstuurt, vernietigen wij dat verband");
+        at.look("anonymous-welcome");
+        at.press("Begin met de vragen");
         String before = key(page);
         answer(page);
-        press(page, "Naar het overzicht");
+        at.press("Naar het overzicht");
         String review = key(page);
-        press(page, "Verstuur mijn antwoorden");
-        sees(page, "Bedankt. Alles is ontvangen", "Wij weten niet meer welke antwoorden van u zijn");
+        at.press("Verstuur mijn antwoorden");
+        at.sees("Bedankt. Alles is ontvangen", "Wij weten niet meer welke antwoorden van u zijn");
         PlaywrightAssertions.assertThat(page.getByText("Wis mijn antwoorden")).hasCount(0);
-        look(page, "anonymous-received");
+        at.look("anonymous-received");
 
         long survey = wave.wave().survey().value();
         assertThat(wave.column("SELECT count(*) FROM linkage.participant_response WHERE survey_id = " + survey))
@@ -54,8 +52,8 @@ class KeptPromisesPageIT {
         assertThat(wave.column("SELECT count(*) FROM answering.response WHERE survey_id = " + survey
                 + " AND submitted_at IS NOT NULL")).containsExactly("1");
 
-        page.navigate(invitee.link().toString());
-        sees(page, "Alles is ontvangen");
+        at.go(invitee.link().toString());
+        at.sees("Alles is ontvangen");
         HttpVisitor visitor = new HttpVisitor(meetlat);
         for (String key : List.of(before, review)) {
             for (String place : List.of("1", "submit", "withdraw")) {
@@ -72,25 +70,26 @@ class KeptPromisesPageIT {
 
     @Test
     void withdraw_afterSending_leavesNothingOfTheAnswersAndLooksChangeNothing(Page page, RunningMeetlat meetlat) {
+        AnyPage at = new AnyPage(page);
         FieldedWave wave = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 2));
         Invitee invitee = wave.invite(Language.DUTCH);
-        page.navigate(invitee.link().toString());
-        press(page, "Begin met de vragen");
+        at.go(invitee.link().toString());
+        at.press("Begin met de vragen");
         answer(page);
-        press(page, "Naar het overzicht");
-        press(page, "Verstuur mijn antwoorden");
-        look(page, "received");
-        page.getByText("Wis mijn antwoorden").click();
-        sees(page, "U hebt uw antwoorden al verstuurd");
-        look(page, "withdraw");
+        at.press("Naar het overzicht");
+        at.press("Verstuur mijn antwoorden");
+        at.look("received");
+        at.follow("Wis mijn antwoorden");
+        at.sees("U hebt uw antwoorden al verstuurd");
+        at.look("withdraw");
         page.reload();
-        page.navigate(invitee.link().toString());
+        at.go(invitee.link().toString());
         assertThat(wave.answers(invitee)).as("only the button erases").hasSize(1);
 
-        page.getByText("Wis mijn antwoorden").click();
-        press(page, "Wis alles wat ik heb ingevuld");
-        sees(page, "Uw antwoorden zijn gewist");
-        look(page, "withdrawn");
+        at.follow("Wis mijn antwoorden");
+        at.press("Wis alles wat ik heb ingevuld");
+        at.sees("Uw antwoorden zijn gewist");
+        at.look("withdrawn");
 
         long survey = wave.wave().survey().value();
         for (String table : List.of("answering.response", "answering.answer", "answering.scored_response",
@@ -110,24 +109,5 @@ class KeptPromisesPageIT {
 
     private static String key(Page page) {
         return page.locator("input[name=_key]").first().getAttribute("value");
-    }
-
-    private static void look(Page page, String name) {
-        AxeCheck.assertNoViolations(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-        page.setViewportSize(360, 740);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width of " + name).isEqualTo(360);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-360.png")).setFullPage(true));
-        page.setViewportSize(1280, 800);
-    }
-
-    private static void sees(Page page, String... texts) {
-        for (String text : texts) {
-            PlaywrightAssertions.assertThat(page.locator("main")).containsText(text);
-        }
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
     }
 }

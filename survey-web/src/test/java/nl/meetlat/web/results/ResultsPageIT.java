@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.fielded.ImportedExample;
 import nl.meetlat.web.testing.page.ResultsPage;
 import nl.meetlat.web.testing.page.SignInPage;
@@ -25,6 +26,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The results of the example on the screen, against what was published of it. */
 @InBrowser
@@ -111,47 +113,42 @@ class ResultsPageIT {
         ResultsPage results = results(page);
 
         assertThat(results.chartsShown()).isEqualTo(15);
-        assertThat(results.unfolds("Ruimte: verdeling van de antwoorden")).isTrue();
+        Locator folded = results.folded("Ruimte: verdeling van de antwoorden");
+        PlaywrightAssertions.assertThat(folded).isHidden();
+        results.unfold("Ruimte: verdeling van de antwoorden");
+        PlaywrightAssertions.assertThat(folded).isVisible();
         assertThat(results.chapters()).containsExactly("Respons", "Deelnemers", "Herkenbaarheid", "Belang", "Inzet",
                 "Doelen", "Betrouwbaarheid", "Gemiddelde scores", "Verdeling van de antwoorden", "Methode");
-        assertThat(results.goTo("Doelen")).contains("#");
+        PlaywrightAssertions.assertThat(results.goTo("Doelen")).isInViewport();
     }
 
     @Test
-    void results_inEnglish_areInEnglishThroughout(Browser browser) {
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(meetlat.baseUrl().toString()).setLocale("nl-NL"))) {
-            Page page = context.newPage();
-            results(page);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Results");
-            ResultsPage results = ResultsPage.open(page, example.id(), example.wave());
+    void results_inEnglish_areInEnglishThroughout(Devices devices) {
+        Page page = devices.open();
+        results(page);
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")));
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Results");
+        ResultsPage results = ResultsPage.open(page, example.id(), example.wave());
 
-            assertThat(results.heading()).isEqualTo("Results");
-            assertThat(results.chapters()).contains("Recognition", "Importance", "Effort", "Goals");
-            assertThat(results.text()).contains("p < .001", "Of the 247 people invited, 178 completed")
-                    .doesNotContain("Doelen", "Herkenbaarheid", "significant verschil");
-        }
+        assertThat(results.heading()).isEqualTo("Results");
+        assertThat(results.chapters()).contains("Recognition", "Importance", "Effort", "Goals");
+        assertThat(results.text()).contains("p < .001", "Of the 247 people invited, 178 completed")
+                .doesNotContain("Doelen", "Herkenbaarheid", "significant verschil");
     }
 
     @Test
-    void results_inEverySchemeAndWidth_haveNoBarriersAndFit(Browser browser) {
+    void results_inEverySchemeAndWidth_haveNoBarriersAndFit(Devices devices) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1280, 360)) {
-                Browser.NewContextOptions options = new Browser.NewContextOptions()
-                        .setBaseURL(meetlat.baseUrl().toString()).setLocale("nl-NL").setColorScheme(scheme)
-                        .setViewportSize(width, 800);
-                try (BrowserContext context = browser.newContext(options)) {
-                    Page page = context.newPage();
-                    ResultsPage results = results(page);
-                    results.assertAccessible();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-                    page.navigate(example.path("/app/wave/report?survey=%d&wave=%d"));
-                    results.assertAccessible();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-                    page.navigate(example.path("/app/wave/report/report.html?survey=%d&wave=%d"));
-                    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-                }
+                Page page = devices.open(as -> as.setColorScheme(scheme).setViewportSize(width, 800));
+                ResultsPage results = results(page);
+                results.assertAccessible();
+                Look.assertFits(page);
+                page.navigate(example.path("/app/wave/report?survey=%d&wave=%d"));
+                results.assertAccessible();
+                Look.assertFits(page);
+                page.navigate(example.path("/app/wave/report/report.html?survey=%d&wave=%d"));
+                Look.assertFits(page);
             }
         }
     }

@@ -29,6 +29,7 @@ import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** Rows B2, B4 and I1: a case comes in whole or not at all, and its faults are shown where they are. */
 @InBrowser
@@ -74,9 +75,9 @@ class ImportPageIT {
         AxeCheck.assertReadableEverywhere(page);
         assertThat(rows(meetlat)).isEqualTo(before);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")));
         page.getByLabel("Files of the case folder").setInputFiles(payload(zip(files)));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import")));
         assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("3 problems");
         assertThat(faults(page)).hasSize(3);
     }
@@ -123,7 +124,7 @@ class ImportPageIT {
 
     private static void upload(Page page, byte[] zip) {
         page.getByLabel("Bestanden van de casusmap").setInputFiles(payload(zip));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lees in")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lees in")));
     }
 
     private static FilePayload payload(byte[] zip) {

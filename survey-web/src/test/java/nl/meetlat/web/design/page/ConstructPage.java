@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The form for one construct. */
 public final class ConstructPage extends EditorPage {
@@ -27,7 +28,7 @@ public final class ConstructPage extends EditorPage {
     }
 
     public ConstructsPage save() {
-        button("Bewaar").click();
+        Arrival.by(button("Bewaar"));
         return new ConstructsPage(page);
     }
 }

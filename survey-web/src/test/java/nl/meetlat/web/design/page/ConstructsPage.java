@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The constructs of a questionnaire. */
 public final class ConstructsPage extends EditorPage {
@@ -10,7 +11,7 @@ public final class ConstructsPage extends EditorPage {
     }
 
     public ConstructPage newConstruct() {
-        link("Nieuw construct").click();
+        Arrival.by(link("Nieuw construct"));
         return new ConstructPage(page);
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** What the pages of the editor share: the way to the others. */
 public abstract class EditorPage extends PageObject {
@@ -54,7 +55,7 @@ public abstract class EditorPage extends PageObject {
     }
 
     private void tab(String name) {
-        tabs().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+        Arrival.by(tabs().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     private Locator tabs() {

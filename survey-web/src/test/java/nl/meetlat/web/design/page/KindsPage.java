@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The choice of the kind of a new question. */
 public final class KindsPage extends EditorPage {
@@ -10,7 +11,7 @@ public final class KindsPage extends EditorPage {
     }
 
     public QuestionPage choose(String kind) {
-        link(kind).click();
+        Arrival.by(link(kind));
         return new QuestionPage(page);
     }
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The form for a survey, from nothing or as a copy. */
 public final class NewSurveyPage extends PageObject {
@@ -13,7 +14,7 @@ public final class NewSurveyPage extends PageObject {
     public QuestionsPage create(String dutch, String english) {
         field("Titel in het Nederlands").fill(dutch);
         field("Titel in het Engels").fill(english);
-        button("Maak het onderzoek").click();
+        Arrival.by(button("Maak het onderzoek"));
         return new QuestionsPage(page);
     }
 

@@ -2,6 +2,7 @@ package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The questionnaire as a respondent will see it, from welcome to thanks. */
 public final class PreviewPage extends PageObject {
@@ -11,22 +12,22 @@ public final class PreviewPage extends PageObject {
     }
 
     public PreviewPage begin() {
-        button("Begin met de vragen").click();
+        Arrival.by(button("Begin met de vragen"));
         return this;
     }
 
     public PreviewPage next() {
-        page.locator("button[value=next]").click();
+        Arrival.by(page.locator("button[value=next]"));
         return this;
     }
 
     public PreviewPage inEnglish() {
-        page.getByText("English").click();
+        Arrival.by(page.getByText("English"));
         return this;
     }
 
     public QuestionsPage back() {
-        link("Terug naar de vragenlijst").click();
+        Arrival.by(link("Terug naar de vragenlijst"));
         return new QuestionsPage(page);
     }
 }

@@ -3,6 +3,7 @@ package nl.meetlat.web.design.page;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** What a draft lacks, and its publication. */
 public final class PublishPage extends EditorPage {
@@ -17,7 +18,7 @@ public final class PublishPage extends EditorPage {
     }
 
     public SurveyPage publish() {
-        button("Stel versie").click();
+        Arrival.by(button("Stel versie"));
         return new SurveyPage(page);
     }
 }

@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The form for one question. */
 public final class QuestionPage extends EditorPage {
@@ -41,13 +42,13 @@ public final class QuestionPage extends EditorPage {
     }
 
     public QuestionsPage save() {
-        button("Bewaar").first().click();
+        Arrival.by(button("Bewaar").first());
         return new QuestionsPage(page);
     }
 
     /** Keeps it and goes on with the next of its kind. */
     public QuestionPage saveAndGoOn() {
-        button("Bewaar en maak de volgende").click();
+        Arrival.by(button("Bewaar en maak de volgende"));
         return this;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The outline of a questionnaire. */
 public final class QuestionsPage extends EditorPage {
@@ -15,31 +16,29 @@ public final class QuestionsPage extends EditorPage {
 
     public QuestionsPage addPage(String dutch, String english) {
         write("Kop van de nieuwe pagina", dutch, english);
-        button("Voeg een pagina toe").click();
+        Arrival.by(button("Voeg een pagina toe"));
         return this;
     }
 
     /** Opens the choice of a kind for a page. */
     public KindsPage addQuestion(String pageTitle) {
-        outlined(pageTitle).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Voeg een vraag toe"))
-                .click();
+        Arrival.by(outlined(pageTitle).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Voeg een vraag toe")));
         return new KindsPage(page);
     }
 
     public QuestionPage question(String code) {
-        page.locator("#question-" + code).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Wijzig"))
-                .click();
+        Arrival.by(page.locator("#question-" + code).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Wijzig")));
         return new QuestionPage(page);
     }
 
     public QuestionsPage moveUp(String code) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(code + " omhoog")).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(code + " omhoog")));
         return this;
     }
 
     public QuestionsPage remove(String code) {
         question(code, "Verwijder").click();
-        question(code, "Ja, verwijder").click();
+        Arrival.by(question(code, "Ja, verwijder"));
         return this;
     }
 

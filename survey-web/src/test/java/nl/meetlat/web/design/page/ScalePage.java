@@ -3,6 +3,7 @@ package nl.meetlat.web.design.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The form for one answer scale. */
 public final class ScalePage extends EditorPage {
@@ -26,7 +27,7 @@ public final class ScalePage extends EditorPage {
     }
 
     public ScalesPage save() {
-        button("Bewaar").click();
+        Arrival.by(button("Bewaar"));
         return new ScalesPage(page);
     }
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The answer scales of a questionnaire. */
 public final class ScalesPage extends EditorPage {
@@ -11,14 +12,14 @@ public final class ScalesPage extends EditorPage {
     }
 
     public ScalePage newScale() {
-        link("Nieuwe schaal").click();
+        Arrival.by(link("Nieuwe schaal"));
         return new ScalePage(page);
     }
 
     /** @param code of a standard scale */
     public ScalesPage addStandard(String code) {
         page.getByRole(AriaRole.RADIO).and(page.locator("[value='" + code + "']")).check();
-        button("Voeg toe").click();
+        Arrival.by(button("Voeg toe"));
         return this;
     }
 }

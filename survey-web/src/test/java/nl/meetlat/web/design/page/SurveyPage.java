@@ -2,6 +2,7 @@ package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** One survey: its waves and versions. */
 public final class SurveyPage extends PageObject {
@@ -16,18 +17,18 @@ public final class SurveyPage extends PageObject {
     }
 
     public WaveForm newWave() {
-        link("Nieuwe meting").click();
+        Arrival.by(link("Nieuwe meting"));
         return new WaveForm(page);
     }
 
     public QuestionsPage newVersion() {
-        button("Begin een nieuwe versie").click();
+        Arrival.by(button("Begin een nieuwe versie"));
         return new QuestionsPage(page);
     }
 
     /** The questions of a version as they stand. */
     public QuestionsPage content(int version) {
-        link("Inhoud versie " + version).click();
+        Arrival.by(link("Inhoud versie " + version));
         return new QuestionsPage(page);
     }
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The list of surveys. */
 public final class SurveysPage extends PageObject {
@@ -16,12 +17,12 @@ public final class SurveysPage extends PageObject {
     }
 
     public NewSurveyPage newSurvey() {
-        link("Nieuw onderzoek").click();
+        Arrival.by(link("Nieuw onderzoek"));
         return new NewSurveyPage(page);
     }
 
     public SurveyPage survey(String title) {
-        link(title).first().click();
+        Arrival.by(link(title).first());
         return new SurveyPage(page);
     }
 }

@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The texts around the questions. */
 public final class TextsPage extends EditorPage {
@@ -30,7 +31,7 @@ public final class TextsPage extends EditorPage {
     }
 
     public TextsPage save() {
-        button("Bewaar").click();
+        Arrival.by(button("Bewaar"));
         return this;
     }
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The form for a wave. */
 public final class WaveForm extends PageObject {
@@ -33,7 +34,7 @@ public final class WaveForm extends PageObject {
 
     /** Makes or keeps the wave; the number of the wave one arrives at is in the address. */
     public WaveForm save() {
-        button("Maak de meting").or(button("Bewaar")).first().click();
+        Arrival.by(button("Maak de meting").or(button("Bewaar")).first());
         return this;
     }
 }

@@ -3,6 +3,7 @@ package nl.meetlat.web.testing.answering;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** A page that says something: received, declined, closed, unknown. */
 public final class NoticeScreen extends PageObject {
@@ -18,7 +19,7 @@ public final class NoticeScreen extends PageObject {
 
     /** Confirms not to take part. */
     public NoticeScreen confirmDecline() {
-        button("Ik doe niet mee").click();
+        Arrival.by(button("Ik doe niet mee"));
         return this;
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** A page of questions. */
 public final class QuestionsScreen extends PageObject {
@@ -52,17 +53,23 @@ public final class QuestionsScreen extends PageObject {
     }
 
     public QuestionsScreen next() {
+        Arrival.by(button("Volgende"));
+        return this;
+    }
+
+    /** Presses the button for the next page, without a connection to get there. */
+    public QuestionsScreen nextInVain() {
         button("Volgende").click();
         return this;
     }
 
     public QuestionsScreen previous() {
-        button("Vorige").click();
+        Arrival.by(button("Vorige"));
         return this;
     }
 
     public ReviewScreen toReview() {
-        button("Naar het overzicht").click();
+        Arrival.by(button("Naar het overzicht"));
         return new ReviewScreen(page);
     }
 }

@@ -3,6 +3,7 @@ package nl.meetlat.web.testing.answering;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** All answers, before they are sent. */
 public final class ReviewScreen extends PageObject {
@@ -17,7 +18,7 @@ public final class ReviewScreen extends PageObject {
     }
 
     public NoticeScreen submit() {
-        button("Verstuur mijn antwoorden").click();
+        Arrival.by(button("Verstuur mijn antwoorden"));
         return new NoticeScreen(page);
     }
 }

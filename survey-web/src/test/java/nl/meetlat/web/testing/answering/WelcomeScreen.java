@@ -3,11 +3,13 @@ package nl.meetlat.web.testing.answering;
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.page.PageObject;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** What somebody reads before the questions. */
 public final class WelcomeScreen extends PageObject {
 
-    private WelcomeScreen(Page page) {
+    /** The one that is open. */
+    public WelcomeScreen(Page page) {
         super(page);
     }
 
@@ -18,13 +20,13 @@ public final class WelcomeScreen extends PageObject {
     }
 
     public QuestionsScreen begin() {
-        button("Begin met de vragen").click();
+        Arrival.by(button("Begin met de vragen"));
         return new QuestionsScreen(page);
     }
 
     /** To the question whether one is sure. */
     public NoticeScreen decline() {
-        link("Ik doe liever niet mee").click();
+        Arrival.by(link("Ik doe liever niet mee"));
         return new NoticeScreen(page);
     }
 }

@@ -43,9 +43,7 @@ public final class AxeCheck {
             for (int width : List.of(PHONE, DESK)) {
                 page.setViewportSize(width, before.height);
                 assertNoViolations(page);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of %s", page.url())
-                        .isLessThanOrEqualTo(width);
+                Look.assertFits(page);
             }
         }
         page.setViewportSize(before.width, before.height);

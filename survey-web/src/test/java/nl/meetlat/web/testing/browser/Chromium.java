@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The system's Chromium, installed when it is missing and driven so that it asks nothing of the network but this machine. */
 final class Chromium implements AutoCloseable {
@@ -26,6 +27,9 @@ final class Chromium implements AutoCloseable {
     private static final String INSTALL = "apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends"
             + " chromium fonts-dejavu-core";
 
+    /** A loaded machine is slow, not wrong. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -36,6 +40,7 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start() {
         Path executable = installed();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(playwright, playwright.chromium()

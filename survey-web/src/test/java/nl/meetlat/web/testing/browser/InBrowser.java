@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test class in a browser against the running Meetlat. A test may ask for a {@code Page}, which has cookies and storage of
- * its own and whose relative addresses are Meetlat's; for a {@code Browser}, to open contexts as it likes; and for a
- * {@code RunningMeetlat}.
+ * its own and whose relative addresses are Meetlat's; for {@code Devices}, to open pages of other people or on
+ * another screen; and for a {@code RunningMeetlat}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

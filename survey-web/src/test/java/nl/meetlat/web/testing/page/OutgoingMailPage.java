@@ -3,6 +3,7 @@ package nl.meetlat.web.testing.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** Where a researcher plans, sends and follows the mails of a wave, in Dutch. */
 public final class OutgoingMailPage extends PageObject {
@@ -29,21 +30,21 @@ public final class OutgoingMailPage extends PageObject {
     /** Plans the reminder. @param days after the invitation; 0 for none */
     public OutgoingMailPage remindAfter(int days) {
         field("Aantal dagen tot de herinnering").fill(String.valueOf(days));
-        button("Bewaar planning").click();
+        Arrival.by(button("Bewaar planning"));
         return this;
     }
 
     /** Plans the invitation. @param moment in the form {@code 2026-11-05T09:00} */
     public OutgoingMailPage inviteAt(String moment) {
         field("Uitnodiging op").fill(moment);
-        button("Bewaar planning").click();
+        Arrival.by(button("Bewaar planning"));
         return this;
     }
 
     /** Plans the closing. @param moment in the form {@code 2026-11-05T09:00} */
     public OutgoingMailPage closeAt(String moment) {
         field("Sluiting op").fill(moment);
-        button("Bewaar planning").click();
+        Arrival.by(button("Bewaar planning"));
         return this;
     }
 
@@ -59,13 +60,13 @@ public final class OutgoingMailPage extends PageObject {
 
     private OutgoingMailPage send(String what) {
         page.getByText(what, new Page.GetByTextOptions().setExact(true)).click();
-        button("Ja, verstuur nu").locator("visible=true").click();
+        Arrival.by(button("Ja, verstuur nu").locator("visible=true"));
         return this;
     }
 
     public OutgoingMailPage close() {
         page.getByText("Sluit de meting nu").click();
-        button("Ja, sluit nu").click();
+        Arrival.by(button("Ja, sluit nu"));
         return this;
     }
 
@@ -77,7 +78,7 @@ public final class OutgoingMailPage extends PageObject {
 
     /** Opens a mail to read it; answers its text. */
     public Locator read(String address, String kind) {
-        mailTo(address, kind).getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
+        Arrival.by(mailTo(address, kind).getByRole(com.microsoft.playwright.options.AriaRole.LINK));
         return page.locator("article");
     }
 }

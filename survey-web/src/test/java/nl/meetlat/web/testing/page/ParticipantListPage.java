@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** Where a researcher pastes or uploads a list of participants, in Dutch. */
 public final class ParticipantListPage extends PageObject {
@@ -22,14 +23,14 @@ public final class ParticipantListPage extends PageObject {
     /** Pastes the list and has it read. */
     public ParticipantListPage paste(String list) {
         field("Plak de lijst").fill(list);
-        button("Lees de lijst").click();
+        Arrival.by(button("Lees de lijst"));
         return this;
     }
 
     /** Chooses a file and has it read. */
     public ParticipantListPage upload(String name, byte[] content) {
         field("Of kies een bestand").setInputFiles(new FilePayload(name, "text/csv", content));
-        button("Lees de lijst").click();
+        Arrival.by(button("Lees de lijst"));
         return this;
     }
 
@@ -52,7 +53,7 @@ public final class ParticipantListPage extends PageObject {
 
     /** Adds everybody; arrives at the list of participants. */
     public void add() {
-        page.locator("button.primary, input.primary").click();
+        Arrival.by(page.locator("button.primary, input.primary"));
         page.waitForURL(address -> !address.contains("/add"));
     }
 }

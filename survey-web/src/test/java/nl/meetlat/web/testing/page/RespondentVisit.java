@@ -3,6 +3,7 @@ package nl.meetlat.web.testing.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** A respondent who goes through the questionnaire from the link in the mail to the last page. */
 public final class RespondentVisit extends PageObject {
@@ -19,13 +20,13 @@ public final class RespondentVisit extends PageObject {
 
     /** Presses a button by its words. */
     public RespondentVisit press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
         return this;
     }
 
     /** Follows a link by its words. */
     public RespondentVisit go(String link) {
-        link(link).click();
+        Arrival.by(link(link));
         return this;
     }
 

@@ -48,10 +48,10 @@ public final class ResultsPage extends PageObject {
         return page.locator("nav.chapters a").allTextContents();
     }
 
-    /** Goes to a chapter and tells which address one is at then. */
-    public String goTo(String chapter) {
+    /** Goes to a chapter; answers its heading. */
+    public Locator goTo(String chapter) {
         page.locator("nav.chapters").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(chapter)).click();
-        return page.url();
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(chapter).setExact(true)).first();
     }
 
     public boolean hasTable(String caption) {
@@ -91,18 +91,23 @@ public final class ResultsPage extends PageObject {
         return (int) page.locator("figure svg").all().stream().filter(Locator::isVisible).count();
     }
 
-    /** Unfolds the table of a chart with one click, and tells whether it can be seen then. */
-    public boolean unfolds(String chartCaption) {
-        Locator figure = page.locator("figure").filter(new Locator.FilterOptions().setHasText(chartCaption)).first();
-        boolean folded = !figure.locator("table").isVisible();
-        figure.locator("summary").click();
-        return folded && figure.locator("table").isVisible();
+    /** The table of a chart, which is folded away at first. */
+    public Locator folded(String chartCaption) {
+        return figure(chartCaption).locator("table");
+    }
+
+    /** Unfolds the table of a chart with one click. */
+    public void unfold(String chartCaption) {
+        figure(chartCaption).locator("summary").click();
     }
 
     /** The sentence beside a chart. */
     public String sentence(String chartCaption) {
-        return page.locator("figure").filter(new Locator.FilterOptions().setHasText(chartCaption)).first()
-                .locator(".say").textContent().replace('\u00a0', ' ');
+        return figure(chartCaption).locator(".say").textContent().replace('\u00a0', ' ');
+    }
+
+    private Locator figure(String caption) {
+        return page.locator("figure").filter(new Locator.FilterOptions().setHasText(caption)).first();
     }
 
     private Locator table(String caption) {

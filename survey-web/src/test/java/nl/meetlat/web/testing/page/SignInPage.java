@@ -2,6 +2,7 @@ package nl.meetlat.web.testing.page;
 
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 
 /** The form to sign in with, in Dutch. */
 public final class SignInPage extends PageObject {
@@ -24,7 +25,7 @@ public final class SignInPage extends PageObject {
     public SignInPage enter(String email, String password) {
         field("E-mailadres").fill(email);
         field("Wachtwoord").fill(password);
-        button("Aanmelden").click();
+        Arrival.by(button("Aanmelden"));
         return this;
     }
 }
