@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
@@ -18,7 +19,6 @@ import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import nl.meetlat.web.testing.browser.Arrival;
 
 @InBrowser
 class AccountPagesPageIT {

@@ -8,12 +8,12 @@ import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
 import nl.meetlat.web.testing.TestSurvey;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
-import nl.meetlat.web.testing.browser.Arrival;
 
 @InBrowser
 class MembersPageIT {

@@ -20,13 +20,13 @@ import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.answering.QuestionsScreen;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
 import org.junit.jupiter.api.Test;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** A questionnaire in a language that is written from right to left; Meetlat's own words are English then. */
 @InBrowser

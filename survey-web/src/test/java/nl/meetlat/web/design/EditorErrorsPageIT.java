@@ -14,11 +14,11 @@ import nl.meetlat.web.design.page.WaveForm;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
 import nl.meetlat.web.testing.TestSurvey;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** What the editor says when something cannot be: at the field, in words that say what to do. */
 @InBrowser

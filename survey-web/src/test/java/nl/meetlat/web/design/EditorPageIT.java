@@ -20,6 +20,7 @@ import nl.meetlat.web.design.page.TextsPage;
 import nl.meetlat.web.design.page.WaveForm;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
@@ -27,7 +28,6 @@ import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** A researcher's way from nothing to a questionnaire that no longer changes. */
 @InBrowser

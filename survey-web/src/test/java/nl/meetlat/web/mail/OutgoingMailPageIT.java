@@ -13,6 +13,7 @@ import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.Inbox;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.Invitee;
@@ -20,7 +21,6 @@ import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import nl.meetlat.web.testing.page.OutgoingMailPage;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** What a researcher plans and sees of the mails, and what becomes of each, through the page. */
 @InBrowser

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** Lists as they come out of offices are taken through the page, or told what is wrong with them row by row. */
 @InBrowser

@@ -16,6 +16,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.browser.Look;
@@ -26,7 +27,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** The results of the example on the screen, against what was published of it. */
 @InBrowser

@@ -23,13 +23,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** Rows B2, B4 and I1: a case comes in whole or not at all, and its faults are shown where they are. */
 @InBrowser

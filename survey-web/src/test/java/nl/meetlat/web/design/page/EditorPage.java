@@ -3,8 +3,8 @@ package nl.meetlat.web.design.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import nl.meetlat.web.testing.page.PageObject;
 import nl.meetlat.web.testing.browser.Arrival;
+import nl.meetlat.web.testing.page.PageObject;
 
 /** What the pages of the editor share: the way to the others. */
 public abstract class EditorPage extends PageObject {

@@ -22,12 +22,14 @@ public final class QuestionsPage extends EditorPage {
 
     /** Opens the choice of a kind for a page. */
     public KindsPage addQuestion(String pageTitle) {
-        Arrival.by(outlined(pageTitle).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Voeg een vraag toe")));
+        Arrival.by(outlined(pageTitle).getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName("Voeg een vraag toe")));
         return new KindsPage(page);
     }
 
     public QuestionPage question(String code) {
-        Arrival.by(page.locator("#question-" + code).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Wijzig")));
+        Arrival.by(page.locator("#question-" + code).getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName("Wijzig")));
         return new QuestionPage(page);
     }
 

@@ -1,8 +1,8 @@
 package nl.meetlat.web.design.page;
 
 import com.microsoft.playwright.Page;
-import nl.meetlat.web.testing.page.PageObject;
 import nl.meetlat.web.testing.browser.Arrival;
+import nl.meetlat.web.testing.page.PageObject;
 
 /** One survey: its waves and versions. */
 public final class SurveyPage extends PageObject {

@@ -2,8 +2,8 @@ package nl.meetlat.web.testing.answering;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import nl.meetlat.web.testing.page.PageObject;
 import nl.meetlat.web.testing.browser.Arrival;
+import nl.meetlat.web.testing.page.PageObject;
 
 /** A page that says something: received, declined, closed, unknown. */
 public final class NoticeScreen extends PageObject {

@@ -3,8 +3,8 @@ package nl.meetlat.web.testing.answering;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import nl.meetlat.web.testing.page.PageObject;
 import nl.meetlat.web.testing.browser.Arrival;
+import nl.meetlat.web.testing.page.PageObject;
 
 /** A page of questions. */
 public final class QuestionsScreen extends PageObject {

@@ -1,9 +1,9 @@
 package nl.meetlat.web.testing.answering;
 
 import com.microsoft.playwright.Page;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.fielded.Invitee;
 import nl.meetlat.web.testing.page.PageObject;
-import nl.meetlat.web.testing.browser.Arrival;
 
 /** What somebody reads before the questions. */
 public final class WelcomeScreen extends PageObject {
