@@ -41,12 +41,10 @@ class AnsweringPageIT {
     private static final String WORD = "Welk woord past";
     private static final String STORY = "Wat zou u de komende tijd";
 
-    private final RunningMeetlat meetlat;
     private final FieldedWave fielded;
     private final Invitee invitee;
 
     AnsweringPageIT(RunningMeetlat meetlat) {
-        this.meetlat = meetlat;
         fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofEveryKind());
         invitee = fielded.invite(Language.DUTCH);
     }

@@ -44,11 +44,9 @@ class ResultsPageIT {
             List.of("bestuur", "management", "uitvoerend"), "organisatie",
             List.of("BjzO", "Jarabee", "Pactum", "Trias"), "dienstjaren", List.of("t0_2", "t2_5", "t5_10", "t10plus"));
 
-    private final RunningMeetlat meetlat;
     private final ImportedExample example;
 
     ResultsPageIT(RunningMeetlat meetlat) {
-        this.meetlat = meetlat;
         example = ImportedExample.in(meetlat);
     }
 

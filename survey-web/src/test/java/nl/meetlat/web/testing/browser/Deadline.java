@@ -21,7 +21,10 @@ final class Deadline {
         try {
             deed.run();
         } catch (PlaywrightException e) {
-            throw alarm.isDone() ? new AssertionError(what + ": not within " + limit, e) : e;
+            if (alarm.isDone()) {
+                throw new AssertionError(what + ": not within " + limit, e);
+            }
+            throw e;
         } finally {
             alarm.cancel(false);
             clock.shutdownNow();
