@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.web.schedule.DueWork;
 
 /**
  * One look at the outbox: what is due goes out, one after the other over one connection, until nothing is due, the minute's
@@ -16,7 +17,7 @@ import nl.meetlat.core.survey.WaveId;
  * server is set everything waits.
  */
 @ApplicationScoped
-class OutboxRun {
+class OutboxRun implements DueWork {
 
     private OutboxDesk desk;
     private Clock clock;
@@ -29,7 +30,13 @@ class OutboxRun {
         this.clock = clock;
     }
 
-    void run() {
+    @Override
+    public String subject() {
+        return "the outbox";
+    }
+
+    @Override
+    public void run() {
         desk.cancelNotNeeded();
         Optional<SmtpSettings> settings = SmtpSettings.chosen();
         if (settings.isPresent()) {

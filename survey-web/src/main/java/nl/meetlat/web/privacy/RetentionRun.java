@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.web.schedule.DueWork;
 
 /** One look at what is not to be kept any longer: everything that is due, wave by wave. */
 @ApplicationScoped
-class RetentionRun {
+class RetentionRun implements DueWork {
 
     private static final Logger LOG = Logger.getLogger(RetentionRun.class.getName());
 
@@ -23,7 +24,13 @@ class RetentionRun {
         this.desk = desk;
     }
 
-    void run() {
+    @Override
+    public String subject() {
+        return "what is not to be kept any longer";
+    }
+
+    @Override
+    public void run() {
         desk.due().forEach(this::destroy);
     }
 
