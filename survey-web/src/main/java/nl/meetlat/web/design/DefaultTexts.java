@@ -11,11 +11,10 @@ import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.MailText;
 import nl.meetlat.core.survey.PrivacyMode;
-import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
-import nl.meetlat.core.survey.Retention;
 import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.privacy.PrivacyWish;
 
 /** The texts a questionnaire and its mails begin with, in Dutch and English, from the bundle of this package. */
 public final class DefaultTexts {
@@ -36,10 +35,10 @@ public final class DefaultTexts {
     }
 
     /** For a wave with nobody but oneself in it. @param end its last day */
-    public static PrivacyStatement trialPrivacy(LocalDate end) {
-        return new PrivacyStatement(PrivacyMode.IDENTIFIED, text("trial.controller"),
+    public static PrivacyWish trialPrivacy(LocalDate end) {
+        return new PrivacyWish(PrivacyMode.IDENTIFIED, text("trial.controller"),
                 Optional.of(LegalBasis.CONSENT), text("trial.readers"), text("trial.contact"),
-                new Retention(Optional.empty(), Optional.of(end), Optional.of(end)));
+                Optional.empty(), Optional.of(end), Optional.of(end));
     }
 
     public static MailText invitation() {

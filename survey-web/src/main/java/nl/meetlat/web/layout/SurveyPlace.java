@@ -28,13 +28,36 @@ public class SurveyPlace {
 
     private Place place;
 
-    /** @param wave number of the wave, or null on pages of the survey as a whole */
-    public Place of(long survey, Long wave) {
-        if (survey <= 0) {
+    /**
+     * The survey a page was asked about.
+     *
+     * @param number as in the address; null: none
+     * @throws ProblemException {@code survey.not-found} when it cannot be the number of a survey
+     */
+    public static SurveyId survey(Long number) {
+        if (number == null || number <= 0) {
             throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
         }
+        return new SurveyId(number);
+    }
+
+    /**
+     * The wave a page was asked about.
+     *
+     * @param number as in the address; null: none
+     * @throws ProblemException {@code wave.not-found} when it cannot be the number of a wave
+     */
+    public static WaveId wave(Long number) {
+        if (number == null || number <= 0) {
+            throw new ProblemException(ProblemCode.WAVE_NOT_FOUND);
+        }
+        return new WaveId(number);
+    }
+
+    /** @param wave number of the wave, or null on pages of the survey as a whole */
+    public Place of(long survey, Long wave) {
+        SurveyId id = survey(survey);
         if (place == null || place.survey != survey) {
-            SurveyId id = new SurveyId(survey);
             Survey found = access.survey(id, Right.RESULTS);
             Optional<Wave> at = Optional.ofNullable(wave)
                     .filter(number -> number > 0)

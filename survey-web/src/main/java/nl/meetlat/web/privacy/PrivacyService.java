@@ -71,12 +71,15 @@ public class PrivacyService {
      * States it. Once people were told, nothing of it changes.
      *
      * @throws ProblemException {@code wave.privacy-locked}
+     * @throws nl.meetlat.core.survey.RetentionDaysException when a day of destruction does not fit
      */
-    public void state(SurveyId survey, WaveId id, PrivacyStatement statement) {
+    public void state(SurveyId survey, WaveId id, PrivacyWish wish) {
         Wave wave = access.wave(survey, id, Right.RESEARCH);
         if (isLocked(wave)) {
             throw new ProblemException(ProblemCode.WAVE_PRIVACY_LOCKED);
         }
+        PrivacyStatement statement = wish.statement(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
+                lastDay(wave.plan()));
         waves.save(told(wave.with(new Privacy(statement, Optional.empty()))));
         audit.note("wave.privacy", survey, "wave " + id);
     }
@@ -114,12 +117,8 @@ public class PrivacyService {
     }
 
     /** The last day on which answers are accepted; closing at midnight means that the day before is the last. */
-    static Optional<LocalDate> lastDay(FieldingPlan plan) {
+    private static Optional<LocalDate> lastDay(FieldingPlan plan) {
         return plan.closesAt().map(at -> LocalDate.ofInstant(at.minusMillis(1), ZoneId.systemDefault()));
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     static boolean isLocked(Wave wave) {

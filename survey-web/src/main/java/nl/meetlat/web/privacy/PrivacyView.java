@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,16 +17,15 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.PrivacyMode;
 import nl.meetlat.core.survey.PrivacyStatement;
-import nl.meetlat.core.survey.Retention;
-import nl.meetlat.core.survey.SurveyId;
-import nl.meetlat.core.survey.WaveId;
+import nl.meetlat.core.survey.RetentionDaysException;
+import nl.meetlat.core.survey.RetentionDaysException.Misfit;
 import nl.meetlat.web.design.editor.Written;
 import nl.meetlat.web.error.Problem;
-import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /** The form in which a wave's privacy is stated, and what people read of it. */
 @Named
@@ -33,9 +33,6 @@ import nl.meetlat.web.layout.Notices;
 public class PrivacyView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String LINK = "link";
-    private static final String PEOPLE = "people";
-    private static final String ANSWERS = "answers";
 
     @Inject
     private PrivacyService service;
@@ -68,17 +65,13 @@ public class PrivacyView implements Serializable {
     }
 
     public String save() {
-        if (mode != PrivacyMode.CONFIDENTIAL) {
-            linkUntil = null;
-        }
-        if (!daysFit()) {
-            return null;
-        }
         try {
-            service.state(surveyId(), waveId(), new PrivacyStatement(mode, Written.text(controller),
-                    Optional.of(basis), Written.text(readers), Written.text(contact),
-                    new Retention(Optional.ofNullable(linkUntil), Optional.of(peopleUntil),
-                            Optional.of(answersUntil))));
+            service.state(SurveyPlace.survey(survey), SurveyPlace.wave(wave), new PrivacyWish(mode,
+                    Written.text(controller), Optional.of(basis), Written.text(readers), Written.text(contact),
+                    Optional.ofNullable(linkUntil), Optional.of(peopleUntil), Optional.of(answersUntil)));
+        } catch (RetentionDaysException e) {
+            e.misfits().forEach(this::refuse);
+            return null;
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(spoken.language()));
             return null;
@@ -87,56 +80,23 @@ public class PrivacyView implements Serializable {
         return "/app/wave/privacy?faces-redirect=true&survey=" + survey + "&wave=" + wave;
     }
 
-    private boolean daysFit() {
-        boolean fit = true;
-        LocalDate closing = PrivacyService.lastDay(getSheet().wave().plan()).orElse(LocalDate.MIN);
-        LocalDate before = LocalDate.MIN;
-        for (Map.Entry<String, LocalDate> day : days()) {
-            if (day.getValue().isBefore(service.today())) {
-                fit = refuse(day.getKey(), text("days.past"));
-            } else if (day.getValue().isBefore(closing)) {
-                fit = refuse(day.getKey(), text("days.closing", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(spoken.getLocale()).format(closing)));
-            } else if (day.getValue().isBefore(before)) {
-                fit = refuse(day.getKey(), text("days.order"));
-            }
-            before = day.getValue();
-        }
-        return fit;
-    }
-
-    private List<Map.Entry<String, LocalDate>> days() {
-        List<Map.Entry<String, LocalDate>> later = List.of(Map.entry(PEOPLE, peopleUntil),
-                Map.entry(ANSWERS, answersUntil));
-        return linkUntil == null ? later : List.of(Map.entry(LINK, linkUntil), later.get(0), later.get(1));
-    }
-
-    private static boolean refuse(String field, String why) {
-        Notices.error("privacy:" + field + "Field:" + field, why);
-        return false;
+    private void refuse(Misfit misfit) {
+        String field = misfit.kept().name().toLowerCase(Locale.ROOT);
+        Notices.error("privacy:" + field + "Field:" + field, switch (misfit.reason()) {
+            case PAST -> text("days.past");
+            case STILL_OPEN -> text("days.closing", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(spoken.getLocale()).format(misfit.earliest()));
+            case ORDER -> text("days.order");
+        });
     }
 
     private String text(String key, Object... values) {
         return Texts.of(PrivacyView.class, spoken.language()).get(key, values);
     }
 
-    private SurveyId surveyId() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
-        }
-        return new SurveyId(survey);
-    }
-
-    private WaveId waveId() {
-        if (wave == null || wave <= 0) {
-            throw new ProblemException(ProblemCode.WAVE_NOT_FOUND);
-        }
-        return new WaveId(wave);
-    }
-
     public PrivacySheet getSheet() {
         if (sheet == null) {
-            sheet = service.sheet(surveyId(), waveId());
+            sheet = service.sheet(SurveyPlace.survey(survey), SurveyPlace.wave(wave));
         }
         return sheet;
     }
