@@ -7,13 +7,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.web.error.Problem;
-import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /** Who may see one survey. Keeps its rows while it is shown, so that a button removes who stands beside it. */
 @Named
@@ -34,14 +33,14 @@ public class MembersView implements Serializable {
 
     public List<MemberRow> getMembers() {
         if (members == null) {
-            members = service.members(number());
+            members = service.members(SurveyPlace.survey(survey));
         }
         return members;
     }
 
     public String add() {
         try {
-            service.add(number(), email);
+            service.add(SurveyPlace.survey(survey), email);
             Notices.good(Texts.of(MembersView.class, spoken.language()).get("members.added"));
             return AGAIN;
         } catch (ProblemException e) {
@@ -52,20 +51,13 @@ public class MembersView implements Serializable {
 
     public String remove(MemberRow member) {
         try {
-            service.remove(number(), member.account());
+            service.remove(SurveyPlace.survey(survey), member.account());
             Notices.good(Texts.of(MembersView.class, spoken.language()).get("members.removed"));
             return AGAIN;
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(spoken.language()));
             return null;
         }
-    }
-
-    private SurveyId number() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
-        }
-        return new SurveyId(survey);
     }
 
     public Long getSurvey() {

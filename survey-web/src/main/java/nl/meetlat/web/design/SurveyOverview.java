@@ -3,6 +3,7 @@ package nl.meetlat.web.design;
 import java.util.List;
 import java.util.Optional;
 
+import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Survey;
 
 /**
@@ -17,6 +18,12 @@ public record SurveyOverview(Survey survey, List<VersionRow> versions, List<Wave
     /** The newest version that can be fielded. */
     public Optional<VersionRow> published() {
         return versions.stream().filter(VersionRow::published).findFirst();
+    }
+
+    /** The languages in which a version is offered; none when there is no such version. */
+    public List<Language> languages(int version) {
+        return versions.stream().filter(row -> row.number() == version).findFirst()
+                .map(row -> row.version().questionnaire().languages()).orElse(List.of());
     }
 
     public Optional<VersionRow> draft() {

@@ -9,14 +9,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.error.Problem;
-import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /** One survey: its versions and its waves. */
 @Named
@@ -39,19 +38,20 @@ public class SurveyView implements Serializable {
 
     /** Finds the survey, or tells that there is none. */
     public void show() {
-        overview = service.overview(id());
+        overview = service.overview(SurveyPlace.survey(survey));
     }
 
     public SurveyOverview getOverview() {
         if (overview == null) {
-            overview = service.overview(id());
+            overview = service.overview(SurveyPlace.survey(survey));
         }
         return overview;
     }
 
     /** Opens the draft in the editor; begins one when all versions are published. */
     public String edit() {
-        return "/app/survey/questions?faces-redirect=true&survey=" + survey + "&version=" + drafts.draftNumber(id());
+        return "/app/survey/questions?faces-redirect=true&survey=" + survey + "&version="
+                + drafts.draftNumber(SurveyPlace.survey(survey));
     }
 
     /** Makes a trial wave for the caller and shows its mail. */
@@ -59,8 +59,9 @@ public class SurveyView implements Serializable {
         Texts texts = Texts.of(SurveyView.class, spoken.language());
         int version = getOverview().published().orElseThrow().number();
         try {
-            Wave wave = trials.begin(id(), version, texts.get("try.name", LocalDateTime.now(ZoneId.systemDefault())
-                    .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
+            Wave wave = trials.begin(SurveyPlace.survey(survey), version,
+                    texts.get("try.name", LocalDateTime.now(ZoneId.systemDefault())
+                            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
             Notices.good(texts.get("try.done"));
             return "/app/wave/outbox?faces-redirect=true&survey=" + survey + "&wave=" + wave.id();
         } catch (ProblemException e) {
@@ -74,13 +75,6 @@ public class SurveyView implements Serializable {
         Texts texts = Texts.of(SurveyView.class, spoken.language());
         return getOverview().draft().map(draft -> texts.get("overview.edit", draft.number()))
                 .orElseGet(() -> texts.get("overview.new.version"));
-    }
-
-    private SurveyId id() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
-        }
-        return new SurveyId(survey);
     }
 
     public Long getSurvey() {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
@@ -14,16 +13,14 @@ import jakarta.inject.Named;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
-import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
-import nl.meetlat.core.survey.WaveId;
-import nl.meetlat.web.design.editor.Written;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /** The form for a wave: a new one, or one that is there. */
 @Named
@@ -31,7 +28,6 @@ import nl.meetlat.web.layout.Notices;
 public class WaveFormView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String LINK = "{link}";
     private static final int REMINDER_DAYS = 14;
     private static final int WEEKS_OPEN = 5;
 
@@ -50,41 +46,48 @@ public class WaveFormView implements Serializable {
     private LocalDate closes;
     private Integer reminderDays = REMINDER_DAYS;
     private Integer minimum = Wave.DEFAULT_MINIMUM_GROUP_SIZE;
-    private Map<String, String> invitationSubject;
-    private Map<String, String> invitationBody;
-    private Map<String, String> reminderSubject;
-    private Map<String, String> reminderBody;
+    private List<String> languageTags = List.of();
+    private MailForm invitation;
+    private MailForm reminder;
 
     /** Fills the form. */
     public void show() {
-        SurveyOverview overview = surveys.overview(surveyId());
+        SurveyOverview overview = surveys.overview(SurveyPlace.survey(survey));
         versions = overview.versions().stream().filter(VersionRow::published).map(VersionRow::number).toList();
         if (wave == null) {
             version = overview.published()
                     .orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_VERSION_UNPUBLISHED, 1)).number();
             closes = LocalDate.now(ZoneId.systemDefault()).plusWeeks(WEEKS_OPEN);
-            Optional<Wave> before = service.newest(surveyId());
-            mails(before.map(Wave::invitation).filter(WaveFormView::isWritten).orElseGet(DefaultTexts::invitation),
+            Optional<Wave> before = service.newest(SurveyPlace.survey(survey));
+            mails(overview, before.map(Wave::invitation).filter(WaveFormView::isWritten)
+                    .orElseGet(DefaultTexts::invitation),
                     before.map(Wave::reminder).filter(WaveFormView::isWritten).orElseGet(DefaultTexts::reminder));
         } else {
-            Wave known = service.wave(surveyId(), new WaveId(wave)).wave();
+            Wave known = service.wave(SurveyPlace.survey(survey), SurveyPlace.wave(wave)).wave();
             name = known.name();
             version = known.version();
             minimum = known.minimumGroupSize();
-            mails(known.invitation(), known.reminder());
+            mails(overview, known.invitation(), known.reminder());
         }
     }
 
+    /** Mails are written in the languages of the questionnaire. */
+    private void mails(SurveyOverview overview, MailText invited, MailText reminded) {
+        List<Language> languages = overview.languages(version);
+        languageTags = languages.stream().map(Language::tag).toList();
+        invitation = new MailForm(invited, languages);
+        reminder = new MailForm(reminded, languages);
+    }
+
     public String save() {
-        MailText invitation = new MailText(Written.text(invitationSubject), Written.text(invitationBody));
-        MailText reminder = new MailText(Written.text(reminderSubject), Written.text(reminderBody));
         if (!leadsToTheQuestions("invitationBody", invitation) || !leadsToTheQuestions("reminderBody", reminder)) {
             return null;
         }
         try {
             if (wave != null) {
-                service.change(surveyId(), new WaveId(wave), new WaveDraft(name.strip(), version,
-                        new FieldingPlan(Optional.empty(), 0, Optional.empty()), invitation, reminder, minimum));
+                service.change(SurveyPlace.survey(survey), SurveyPlace.wave(wave), new WaveDraft(name.strip(), version,
+                        new FieldingPlan(Optional.empty(), 0, Optional.empty()), invitation.text(), reminder.text(),
+                        minimum));
                 Notices.good(text("wave.saved"));
                 return "/app/wave?faces-redirect=true&survey=" + survey + "&wave=" + wave;
             }
@@ -94,8 +97,8 @@ public class WaveFormView implements Serializable {
             }
             FieldingPlan plan = new FieldingPlan(Optional.empty(), reminderDays,
                     Optional.of(closes.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()));
-            Wave made = service.create(surveyId(),
-                    new WaveDraft(name.strip(), version, plan, invitation, reminder, minimum));
+            Wave made = service.create(SurveyPlace.survey(survey),
+                    new WaveDraft(name.strip(), version, plan, invitation.text(), reminder.text(), minimum));
             Notices.good(text("wave.made"));
             return "/app/wave/participants?faces-redirect=true&survey=" + survey + "&wave=" + made.id();
         } catch (ProblemException e) {
@@ -106,39 +109,19 @@ public class WaveFormView implements Serializable {
     }
 
     /** Whether the mail has its link in every language in which it is written; says where it lacks. */
-    private boolean leadsToTheQuestions(String field, MailText mail) {
-        List<Language> languages = getLanguages();
-        boolean complete = true;
-        for (int i = 0; i < languages.size(); i++) {
-            String body = mail.body().texts().getOrDefault(languages.get(i), "");
-            if (!body.contains(LINK) && (!body.isEmpty() || i == 0 && !isWritten(mail))) {
-                Notices.error("waveForm:" + field + ":in:" + i + ":field:text", text("wave.body.nolink"));
-                complete = false;
-            }
-        }
-        return complete;
+    private boolean leadsToTheQuestions(String field, MailForm mail) {
+        List<Integer> lacking = mail.withoutLink(getLanguages());
+        lacking.forEach(
+                at -> Notices.error("waveForm:" + field + ":in:" + at + ":field:text", text("wave.body.nolink")));
+        return lacking.isEmpty();
     }
 
     private static boolean isWritten(MailText mail) {
         return !mail.body().isEmpty();
     }
 
-    private void mails(MailText invitation, MailText reminder) {
-        invitationSubject = Written.of(invitation.subject());
-        invitationBody = Written.of(invitation.body());
-        reminderSubject = Written.of(reminder.subject());
-        reminderBody = Written.of(reminder.body());
-    }
-
     private String text(String key) {
         return Texts.of(WaveFormView.class, spoken.language()).get(key);
-    }
-
-    private SurveyId surveyId() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
-        }
-        return new SurveyId(survey);
     }
 
     public boolean isNew() {
@@ -147,7 +130,7 @@ public class WaveFormView implements Serializable {
 
     /** The languages mails are written in. */
     public List<Language> getLanguages() {
-        return Language.SPOKEN;
+        return languageTags.stream().map(Language::new).toList();
     }
 
     public Long getSurvey() {
@@ -211,19 +194,11 @@ public class WaveFormView implements Serializable {
         this.minimum = minimum;
     }
 
-    public Map<String, String> getInvitationSubject() {
-        return invitationSubject;
+    public MailForm getInvitation() {
+        return invitation;
     }
 
-    public Map<String, String> getInvitationBody() {
-        return invitationBody;
-    }
-
-    public Map<String, String> getReminderSubject() {
-        return reminderSubject;
-    }
-
-    public Map<String, String> getReminderBody() {
-        return reminderBody;
+    public MailForm getReminder() {
+        return reminder;
     }
 }

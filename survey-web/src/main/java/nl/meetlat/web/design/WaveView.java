@@ -6,10 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.meetlat.core.survey.SurveyId;
-import nl.meetlat.core.survey.WaveId;
-import nl.meetlat.web.error.ProblemCode;
-import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /** One wave at a glance: what was stated about it, and the way to everything else. */
 @Named
@@ -27,7 +24,7 @@ public class WaveView implements Serializable {
 
     /** Finds the wave, or tells that there is none. */
     public void show() {
-        row = service.wave(surveyId(), waveId());
+        row = service.wave(SurveyPlace.survey(survey), SurveyPlace.wave(wave));
     }
 
     public WaveRow getRow() {
@@ -35,20 +32,6 @@ public class WaveView implements Serializable {
             show();
         }
         return row;
-    }
-
-    private SurveyId surveyId() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
-        }
-        return new SurveyId(survey);
-    }
-
-    private WaveId waveId() {
-        if (wave == null || wave <= 0) {
-            throw new ProblemException(ProblemCode.WAVE_NOT_FOUND);
-        }
-        return new WaveId(wave);
     }
 
     public Long getSurvey() {

@@ -11,8 +11,7 @@ import jakarta.inject.Named;
 
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
-import nl.meetlat.web.error.ProblemCode;
-import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /**
  * What the address of a page of fieldwork is about, kept while the page is open; whether the caller may see it is the
@@ -32,15 +31,14 @@ public class WaveAddress implements Serializable {
         parameters.putAll(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     }
 
-    /** @throws ProblemException {@code survey.not-found} when the address has no usable number */
+    /** @throws nl.meetlat.web.error.ProblemException {@code survey.not-found} when the address has no usable number */
     public SurveyId surveyId() {
-        return number("survey").map(SurveyId::new)
-                .orElseThrow(() -> new ProblemException(ProblemCode.SURVEY_NOT_FOUND));
+        return SurveyPlace.survey(getSurveyNumber());
     }
 
-    /** @throws ProblemException {@code wave.not-found} when the address has no usable number */
+    /** @throws nl.meetlat.web.error.ProblemException {@code wave.not-found} when the address has no usable number */
     public WaveId waveId() {
-        return number("wave").map(WaveId::new).orElseThrow(() -> new ProblemException(ProblemCode.WAVE_NOT_FOUND));
+        return SurveyPlace.wave(getWaveNumber());
     }
 
     /** A parameter; empty when blank. */

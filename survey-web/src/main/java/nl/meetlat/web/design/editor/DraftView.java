@@ -14,7 +14,6 @@ import nl.meetlat.core.drafting.EditRefusedException;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.QuestionnaireVersion;
-import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.web.design.DraftService;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
@@ -22,6 +21,7 @@ import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.SurveyPlace;
 
 /** What the pages of one questionnaire version share: which it is, its content, and a change that is refused in words. */
 public abstract class DraftView implements Serializable {
@@ -40,12 +40,12 @@ public abstract class DraftView implements Serializable {
 
     /** Shows this version, which may be published. */
     public void read() {
-        take(drafts.version(surveyId(), number()));
+        take(drafts.version(SurveyPlace.survey(survey), number()));
     }
 
     /** Shows this version, which must be a draft. */
     public void edit() {
-        take(drafts.draft(surveyId(), number()));
+        take(drafts.draft(SurveyPlace.survey(survey), number()));
     }
 
     /** Called once the version is known, to fill the form. */
@@ -60,7 +60,7 @@ public abstract class DraftView implements Serializable {
     /** Changes the draft; when it is refused, says why and answers false. */
     protected boolean change(UnaryOperator<Questionnaire> edit) {
         try {
-            loaded = drafts.change(surveyId(), number(), revision, edit);
+            loaded = drafts.change(SurveyPlace.survey(survey), number(), revision, edit);
             revision = loaded.revision();
             return true;
         } catch (EditRefusedException e) {
@@ -87,7 +87,7 @@ public abstract class DraftView implements Serializable {
 
     protected boolean publishNow() {
         try {
-            drafts.publish(surveyId(), number(), revision);
+            drafts.publish(SurveyPlace.survey(survey), number(), revision);
             return true;
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(spoken.language()));
@@ -127,7 +127,7 @@ public abstract class DraftView implements Serializable {
 
     protected Questionnaire questionnaire() {
         if (loaded == null) {
-            loaded = drafts.version(surveyId(), number());
+            loaded = drafts.version(SurveyPlace.survey(survey), number());
         }
         return loaded.questionnaire();
     }
@@ -160,13 +160,6 @@ public abstract class DraftView implements Serializable {
 
     public void setVersion(Integer version) {
         this.version = version;
-    }
-
-    private SurveyId surveyId() {
-        if (survey == null || survey <= 0) {
-            throw new ProblemException(ProblemCode.SURVEY_NOT_FOUND);
-        }
-        return new SurveyId(survey);
     }
 
     private int number() {
