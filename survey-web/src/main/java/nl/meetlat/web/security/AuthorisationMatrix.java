@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Every route of the application with its methods and who may use it. A request that matches no row is answered as if nothing
- * were there. In a path {@code {}} stands for one segment and a final {@code /**} for everything below.
+ * were there. In a path {@code {}} stands for one segment and a final {@code /**} for everything below, which is for servlets
+ * alone: a page has a row of its own.
  */
 enum AuthorisationMatrix {
 
@@ -29,7 +30,20 @@ enum AuthorisationMatrix {
 
     SURVEYS("/app/surveys", Methods.FORM, Access.ACCOUNTS),
     SURVEY("/app/survey", Methods.FORM, Access.DESIGNERS),
-    SURVEY_DESIGN("/app/survey/**", Methods.FORM, Access.DESIGNERS),
+    SURVEY_NEW("/app/survey/new", Methods.FORM, Access.DESIGNERS),
+    SURVEY_IMPORT("/app/survey/import", Methods.FORM, Access.DESIGNERS),
+    SURVEY_MEMBERS("/app/survey/members", Methods.FORM, Access.DESIGNERS),
+    QUESTIONS("/app/survey/questions", Methods.FORM, Access.DESIGNERS),
+    QUESTION("/app/survey/question", Methods.FORM, Access.DESIGNERS),
+    QUESTIONNAIRE_PAGE("/app/survey/page", Methods.FORM, Access.DESIGNERS),
+    SCALES("/app/survey/scales", Methods.FORM, Access.DESIGNERS),
+    SCALE("/app/survey/scale", Methods.FORM, Access.DESIGNERS),
+    CONSTRUCTS("/app/survey/constructs", Methods.FORM, Access.DESIGNERS),
+    CONSTRUCT("/app/survey/construct", Methods.FORM, Access.DESIGNERS),
+    QUESTIONNAIRE_TEXTS("/app/survey/texts", Methods.FORM, Access.DESIGNERS),
+    PUBLICATION("/app/survey/publish", Methods.FORM, Access.DESIGNERS),
+    WAVE_FORM("/app/survey/wave", Methods.FORM, Access.DESIGNERS),
+    PREVIEW("/app/survey/preview/**", Methods.READ, Access.DESIGNERS),
     WAVE("/app/wave", Methods.FORM, Access.DESIGNERS),
     PARTICIPANTS("/app/wave/participants", Methods.FORM, Access.DESIGNERS),
     PARTICIPANT("/app/wave/participants/one", Methods.FORM, Access.DESIGNERS),
@@ -37,7 +51,7 @@ enum AuthorisationMatrix {
     PRIVACY("/app/wave/privacy", Methods.FORM, Access.DESIGNERS),
     RESPONSE("/app/wave/response", Methods.FORM, Access.DESIGNERS),
     OUTBOX("/app/wave/outbox", Methods.FORM, Access.DESIGNERS),
-    OUTBOX_MAIL("/app/wave/outbox/**", Methods.FORM, Access.DESIGNERS),
+    OUTBOX_MAIL("/app/wave/outbox/mail", Methods.FORM, Access.DESIGNERS),
     RESULTS("/app/wave/results", Methods.FORM, Access.ACCOUNTS),
     REPORT("/app/wave/report", Methods.FORM, Access.ACCOUNTS),
     REPORT_FILE("/app/wave/report/**", Methods.READ, Access.ACCOUNTS),

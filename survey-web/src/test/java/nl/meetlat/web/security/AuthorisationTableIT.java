@@ -57,7 +57,9 @@ class AuthorisationTableIT {
     }
 
     private void assertOpensOnlyTheOwn(Access role, HttpVisitor visitor, String path) {
-        boolean mayOpen = AuthorisationMatrix.of(path.formatted(1, 1)).orElseThrow().allows(role);
+        boolean mayOpen = AuthorisationMatrix.of(path.formatted(1, 1))
+                .filter(row -> path.contains("%d") || row.path().equals(path))
+                .orElseThrow(() -> new AssertionError("the matrix has no row for " + path)).allows(role);
         int ownStatus = visitor.get(address(path, own, ownInvitee)).statusCode();
         int otherStatus = visitor.get(address(path, other, otherInvitee)).statusCode();
         if (!mayOpen) {
