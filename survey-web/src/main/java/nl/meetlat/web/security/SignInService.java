@@ -1,41 +1,35 @@
 package nl.meetlat.web.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import nl.meetlat.db.account.Account;
-import nl.meetlat.db.account.AccountRepository;
+import nl.meetlat.web.security.SignInDesk.Claimed;
 
-/** Checks address and password: throttled, with one answer for every reason to refuse, and noted in the audit log. */
+/**
+ * Checks address and password: throttled, with one answer for every reason to refuse, and noted in the audit log. Hashing is
+ * slow on purpose and holds no connection to the database: that is the desk's, before and after it.
+ */
 @ApplicationScoped
-@Transactional
 public class SignInService {
 
-    private AccountRepository accounts;
+    private SignInDesk desk;
     private Passwords passwords;
-    private SignInThrottle throttle;
-    private Audit audit;
-    private Clock clock;
 
     protected SignInService() {}
 
     @Inject
-    SignInService(AccountRepository accounts, Passwords passwords, SignInThrottle throttle, Audit audit, Clock clock) {
-        this.accounts = accounts;
+    SignInService(SignInDesk desk, Passwords passwords) {
+        this.desk = desk;
         this.passwords = passwords;
-        this.throttle = throttle;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** How long this address must wait before it may try to sign in as this account; zero: not at all. */
     public Duration mustWait(String email, String address) {
-        return throttle.wait(email, address);
+        return desk.mustWait(email, address);
     }
 
     /**
@@ -46,35 +40,30 @@ public class SignInService {
      */
     Optional<Account> signIn(String email, String password, String address) {
         Optional<Account> account = check(email, password, address);
-        account.ifPresent(found -> {
-            accounts.signedIn(found.id(), clock.instant());
-            audit.note("account.signed-in", found.id(), "");
-        });
+        account.ifPresent(desk::signedIn);
         return account;
     }
 
     /** Checks the address and password that come with one request of a program. */
     Optional<Account> check(String email, String password, String address) {
-        if (!throttle.wait(email, address).isZero()) {
+        if (!desk.mustWait(email, address).isZero()) {
             return Optional.empty();
         }
-        Optional<Account> account = accounts.findByEmail(email.strip());
-        if (account.isEmpty()) {
+        Optional<Claimed> claimed = desk.claimed(email);
+        if (claimed.isEmpty()) {
             passwords.verifyNobodys(password);
         }
-        Optional<Account> proven = account
-                .filter(found -> passwords.verify(password, accounts.passwordHash(found.id())))
-                .filter(Account::active);
+        Optional<Account> proven = claimed.filter(found -> passwords.verify(password, found.passwordHash()))
+                .map(Claimed::account).filter(Account::active);
         if (proven.isPresent()) {
-            throttle.succeeded(email, address);
+            desk.proven(email, address);
         } else {
-            throttle.failed(email, address);
-            account.ifPresent(found -> audit.note("account.sign-in-refused", found.id(), ""));
+            desk.refused(email, address, claimed.map(Claimed::account));
         }
         return proven;
     }
 
     void signedOut(Account account) {
-        audit.note("account.signed-out", account.id(), "");
+        desk.signedOut(account);
     }
 }
