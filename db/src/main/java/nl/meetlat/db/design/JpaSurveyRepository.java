@@ -1,6 +1,7 @@
 package nl.meetlat.db.design;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
 
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Questionnaire;
@@ -25,6 +27,8 @@ public class JpaSurveyRepository implements SurveyRepository {
 
     /** Any number that no other advisory lock of Meetlat has. */
     private static final long LOCK_OF_THE_EMPTY = 7_101;
+
+    private static final String NEWEST_FIRST = " order by s.createdAt desc, s.id desc";
 
     private final EntityManager entities;
 
@@ -54,9 +58,19 @@ public class JpaSurveyRepository implements SurveyRepository {
     }
 
     @Override
-    public List<Survey> all() {
-        return entities.createQuery("select s from SurveyEntity s order by s.createdAt desc, s.id desc",
-                SurveyEntity.class).getResultStream().map(SurveyEntity::toSurvey).toList();
+    public List<Survey> page(int offset, int limit) {
+        return page(entities.createQuery("select s from SurveyEntity s" + NEWEST_FIRST, SurveyEntity.class), offset,
+                limit);
+    }
+
+    @Override
+    public List<Survey> page(Collection<SurveyId> among, int offset, int limit) {
+        return page(entities.createQuery("select s from SurveyEntity s where s.id in :among" + NEWEST_FIRST,
+                SurveyEntity.class).setParameter("among", among.stream().map(SurveyId::value).toList()), offset, limit);
+    }
+
+    private static List<Survey> page(TypedQuery<SurveyEntity> query, int offset, int limit) {
+        return query.setFirstResult(offset).setMaxResults(limit).getResultStream().map(SurveyEntity::toSurvey).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.meetlat.core.survey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,16 @@ public interface SurveyRepository {
 
     Optional<Survey> find(SurveyId id);
 
-    /** Newest first. */
-    List<Survey> all();
+    /**
+     * Part of all surveys, newest first.
+     *
+     * @param offset how many are passed over, from 0
+     * @param limit most that are answered
+     */
+    List<Survey> page(int offset, int limit);
+
+    /** The same of those among these. */
+    List<Survey> page(Collection<SurveyId> among, int offset, int limit);
 
     void rename(SurveyId id, LocalizedText title);
 

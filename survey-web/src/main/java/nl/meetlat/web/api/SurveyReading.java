@@ -41,8 +41,9 @@ public class SurveyReading {
         this.audit = audit;
     }
 
-    List<SurveySummary> surveys() {
-        return access.surveys().stream().map(SurveyReading::summary).toList();
+    /** Newest first. */
+    List<SurveySummary> surveys(Slice slice) {
+        return access.surveys(slice.offset(), slice.limit()).stream().map(SurveyReading::summary).toList();
     }
 
     SurveySummary survey(SurveyId id) {
@@ -54,11 +55,12 @@ public class SurveyReading {
         return waves.of(survey).stream().map(SurveyReading::summary).toList();
     }
 
-    /** Names and addresses: noted in the audit log. */
-    List<ParticipantSummary> participants(SurveyId survey, WaveId wave) {
+    /** Names and addresses, in the order of adding: noted in the audit log. */
+    List<ParticipantSummary> participants(SurveyId survey, WaveId wave, Slice slice) {
         access.wave(survey, wave, Right.RESEARCH);
         audit.note("participants.read", survey, "wave " + wave);
-        return participants.of(survey, wave).stream().map(SurveyReading::summary).toList();
+        return participants.of(survey, wave, slice.offset(), slice.limit()).stream().map(SurveyReading::summary)
+                .toList();
     }
 
     private static SurveySummary summary(Survey survey) {

@@ -4,10 +4,12 @@ import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** The surveys the account may see. */
@@ -20,8 +22,9 @@ public class SurveysResource {
     private SurveyReading reading;
 
     @GET
-    public List<SurveySummary> surveys() {
-        return reading.surveys();
+    public List<SurveySummary> surveys(@DefaultValue("0") @QueryParam("offset") String offset,
+            @DefaultValue(Slice.USUAL) @QueryParam("limit") String limit) {
+        return reading.surveys(Slice.of(offset, limit));
     }
 
     @GET

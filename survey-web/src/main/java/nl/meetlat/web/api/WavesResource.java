@@ -4,10 +4,12 @@ import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import nl.meetlat.web.results.ResultsService;
@@ -33,8 +35,10 @@ public class WavesResource {
 
     @GET
     @Path("{wave}/participants")
-    public List<ParticipantSummary> participants(@PathParam("survey") String survey, @PathParam("wave") String wave) {
-        return reading.participants(Numbers.survey(survey), Numbers.wave(wave));
+    public List<ParticipantSummary> participants(@PathParam("survey") String survey, @PathParam("wave") String wave,
+            @DefaultValue("0") @QueryParam("offset") String offset,
+            @DefaultValue(Slice.USUAL) @QueryParam("limit") String limit) {
+        return reading.participants(Numbers.survey(survey), Numbers.wave(wave), Slice.of(offset, limit));
     }
 
     @GET

@@ -50,9 +50,9 @@ public class NewSurveyView {
         }
     }
 
-    /** The surveys one can begin a copy of. */
+    /** The newest surveys one can begin a copy of. */
     public List<SurveyRow> getSurveys() {
-        return service.list().stream().filter(SurveyRow::designer).toList();
+        return service.list(1).rows().stream().filter(SurveyRow::designer).toList();
     }
 
     private String text(String key) {

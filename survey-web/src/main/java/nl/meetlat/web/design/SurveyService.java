@@ -26,6 +26,9 @@ import nl.meetlat.web.security.SurveyAccess;
 @Transactional
 public class SurveyService {
 
+    /** Rows on one page of the list. */
+    static final int PAGE_SIZE = 50;
+
     private SurveyAccess access;
     private SurveyRepository surveys;
     private WaveRepository waves;
@@ -43,14 +46,15 @@ public class SurveyService {
         this.clock = clock;
     }
 
-    /** Every survey the caller sees, newest first. */
-    public List<SurveyRow> list() {
+    /** The surveys the caller sees, newest first. @param page from 1 */
+    public SurveyList list(int page) {
         Instant now = clock.instant();
-        return access.surveys()
-                .stream()
+        List<Survey> found = access.surveys((page - 1) * PAGE_SIZE, PAGE_SIZE + 1);
+        List<SurveyRow> rows = found.stream().limit(PAGE_SIZE)
                 .map(survey -> new SurveyRow(survey, access.allows(survey.id(), Right.RESEARCH),
                         surveys.outline(survey.id()), waves(survey.id(), now)))
                 .toList();
+        return new SurveyList(page, found.size() > PAGE_SIZE, rows);
     }
 
     /** @throws nl.meetlat.web.error.ProblemException {@code survey.not-found} */

@@ -2,7 +2,6 @@ package nl.meetlat.web.security;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,14 +63,16 @@ public class SurveyAccess {
         return waves.find(survey, id).orElseThrow(() -> new ProblemException(ProblemCode.WAVE_NOT_FOUND));
     }
 
-    /** The surveys the caller sees at all, newest first. */
-    public List<Survey> surveys() {
+    /**
+     * Part of the surveys the caller sees at all, newest first.
+     *
+     * @param offset how many are passed over, from 0
+     * @param limit most that are answered
+     */
+    public List<Survey> surveys(int offset, int limit) {
         Account account = caller.require();
-        if (account.role() == Role.ADMINISTRATOR) {
-            return surveys.all();
-        }
-        Set<SurveyId> own = membership.surveysOf(account.id());
-        return surveys.all().stream().filter(survey -> own.contains(survey.id())).toList();
+        return account.role() == Role.ADMINISTRATOR ? surveys.page(offset, limit)
+                : surveys.page(membership.surveysOf(account.id()), offset, limit);
     }
 
     /** Whether the caller has this right to the survey. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.google.gson.JsonArray;
@@ -68,6 +70,40 @@ class ApiIT {
         assertThat(first.get("email").getAsString()).isEqualTo(TestSurvey.PARTICIPANT);
         assertThat(first.getAsJsonObject("backgrounds").get("organisation").getAsString()).isEqualTo("Trias");
         assertThat(answer.body().toLowerCase(java.util.Locale.ROOT)).doesNotContain("link", "seed", "publicid");
+    }
+
+    @Test
+    void participants_aPartAtATime_comeInTheOrderOfTheListAndAllOfThem() {
+        ImportedExample example = ImportedExample.in(meetlat);
+        String path = example.path("/api/surveys/%d/waves/%d/participants");
+
+        List<Long> all = ids(ask(example.researcher(), path + "?limit=1000"));
+        List<Long> parts = new ArrayList<>();
+        for (int offset = 0; offset < 300; offset += 100) {
+            parts.addAll(ids(ask(example.researcher(), path + "?limit=100&offset=" + offset)));
+        }
+
+        assertThat(all).hasSize(247).isSorted().isEqualTo(parts);
+        assertThat(ids(ask(example.researcher(), path))).isEqualTo(all.subList(0, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=1001", "limit=x", "limit=", "offset=-1", "offset=1e3",
+            "offset=99999999999999999999"})
+    void part_thatCannotBe_isRefused(String query) {
+        assertThat(ask(researcher, "/api/surveys?" + query).statusCode()).isEqualTo(400);
+        assertThat(ask(researcher, survey.path("/api/surveys/%d/waves/%d/participants?") + query).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void surveys_beyondTheFirstPart_areThere() {
+        TestSurvey newer = TestSurvey.fielded(meetlat);
+        researcher.memberOf(meetlat, newer.id());
+
+        assertThat(ids(ask(researcher, "/api/surveys?limit=1"))).containsExactly(newer.id());
+        assertThat(ids(ask(researcher, "/api/surveys?limit=1&offset=1"))).containsExactly(survey.id());
+        assertThat(ids(ask(researcher, "/api/surveys?offset=2"))).isEmpty();
     }
 
     @Test
@@ -187,6 +223,13 @@ class ApiIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("/api/surveys/{survey}/waves/{wave}/participants", "date-time");
         assertThat(new HttpVisitor(meetlat).get("/openapi").statusCode()).isEqualTo(401);
+    }
+
+    private static List<Long> ids(HttpResponse<String> answer) {
+        List<Long> ids = new ArrayList<>();
+        JsonParser.parseString(answer.body()).getAsJsonArray()
+                .forEach(entry -> ids.add(entry.getAsJsonObject().get("id").getAsLong()));
+        return ids;
     }
 
     private HttpResponse<String> ask(TestAccount account, String path) {
