@@ -29,6 +29,7 @@ import nl.meetlat.core.participation.NewParticipant;
 import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantDetails;
 import nl.meetlat.core.participation.ParticipantId;
+import nl.meetlat.core.participation.ParticipantOrder;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.participation.PublicId;
 import nl.meetlat.core.participation.ResponseFigures;
@@ -90,15 +91,11 @@ public class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
-    public List<Participant> of(SurveyId survey, WaveId wave) {
-        return all(ofWave(survey, wave, "ORDER BY p.id"));
-    }
-
-    @Override
-    public List<Participant> search(SurveyId survey, WaveId wave, String text, int offset, int limit) {
-        return all(ofWave(survey, wave, MATCHING + "ORDER BY p.id").setParameter("text", askable(text))
-                .setFirstResult(offset)
-                .setMaxResults(limit));
+    public List<Participant> search(SurveyId survey, WaveId wave, String text, ParticipantOrder order, int offset,
+            int limit) {
+        ParticipantSorting sorting = new ParticipantSorting(order);
+        return all(sorting.in(ofWave(survey, wave, MATCHING + sorting.sql())).setParameter("text", askable(text))
+                .setFirstResult(offset).setMaxResults(limit));
     }
 
     @Override

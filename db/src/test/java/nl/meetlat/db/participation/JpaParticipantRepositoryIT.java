@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import nl.meetlat.core.participation.NewParticipant;
 import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantDetails;
 import nl.meetlat.core.participation.ParticipantId;
+import nl.meetlat.core.participation.ParticipantOrder;
+import nl.meetlat.core.participation.ParticipantOrder.By;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.participation.Progress;
 import nl.meetlat.core.participation.ResponseCounts;
@@ -36,6 +39,8 @@ import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.db.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JpaParticipantRepositoryIT {
 
@@ -57,7 +62,7 @@ class JpaParticipantRepositoryIT {
 
         List<ParticipantId> ids = participants.addAll(SURVEY, WAVE, list, NOW);
 
-        List<Participant> found = participants.of(SURVEY, WAVE);
+        List<Participant> found = participants.of(SURVEY, WAVE, 0, 10);
         assertThat(found).extracting(Participant::id).isEqualTo(ids);
         assertThat(found).extracting(Participant::details)
                 .isEqualTo(list.stream().map(NewParticipant::details).toList());
@@ -79,7 +84,7 @@ class JpaParticipantRepositoryIT {
 
         assertThatThrownBy(() -> participants.addAll(SURVEY, WAVE, list, NOW))
                 .isInstanceOf(DuplicateParticipantException.class);
-        assertThat(participants.of(SURVEY, WAVE)).isEmpty();
+        assertThat(participants.of(SURVEY, WAVE, 0, 10)).isEmpty();
     }
 
     @Test
@@ -101,7 +106,7 @@ class JpaParticipantRepositoryIT {
         participants.addAll(SURVEY, WAVE,
                 List.of(new NewParticipant(unusual, model.publicId(), model.link(), Progress.NONE)), NOW);
 
-        assertThat(participants.of(SURVEY, WAVE).get(0).details()).isEqualTo(unusual);
+        assertThat(participants.of(SURVEY, WAVE, 0, 10).get(0).details()).isEqualTo(unusual);
     }
 
     @Test
@@ -128,11 +133,31 @@ class JpaParticipantRepositoryIT {
     void search_whenTextIsInAnyColumn_findsThoseInOrder() {
         participants.addAll(SURVEY, WAVE, Lists.people(30), NOW);
 
-        assertThat(participants.search(SURVEY, WAVE, "TRIAS", 2, 2)).extracting(found -> found.email().value())
+        assertThat(participants.search(SURVEY, WAVE, "TRIAS", ParticipantOrder.ADDED, 2, 2))
+                .extracting(found -> found.email().value())
                 .containsExactly("n006@example.org", "n008@example.org");
         assertThat(participants.count(SURVEY, WAVE, "trias")).isEqualTo(15);
         assertThat(participants.count(SURVEY, WAVE, "N012")).isEqualTo(1);
         assertThat(participants.count(SURVEY, WAVE, "100%_")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADDED,,c a b d", "NAME,,a b c d", "EMAIL,,a b c d", "BACKGROUND,organisation,d a c b",
+            "BACKGROUND,nothing,c a b d", "STAGE,,a c d b"})
+    void search_inAnyOrder_hasWhoIsEqualAsAdded(By by, String background, String expected) {
+        Progress opened = new Progress(Optional.of(NOW), Optional.empty(), Optional.empty(), Optional.empty());
+        List<ParticipantId> ids = participants.addAll(SURVEY, WAVE, List.of(
+                Lists.person("C@example.org", "BjzO", Progress.NONE),
+                Lists.person("a@example.org", "bjzO", Progress.NONE),
+                Lists.person("b@example.org", "Trias", Progress.submitted(NOW, LATER)),
+                Lists.person("d@example.org", "", opened)), NOW);
+        database.execute("INSERT INTO participation.outbox_mail (survey_id, wave_id, participant_id, kind, message_id,"
+                + " due_at, next_attempt_at) VALUES (1, 1, " + ids.get(0) + ", 'invitation', 'm', now(), now())");
+
+        assertThat(participants.search(SURVEY, WAVE, "",
+                new ParticipantOrder(by, Optional.ofNullable(background).map(BackgroundName::new)), 0, 10))
+                .extracting(found -> found.email().value().substring(0, 1).toLowerCase(Locale.ROOT))
+                .containsExactly(expected.split(" "));
     }
 
     @Test
@@ -140,7 +165,7 @@ class JpaParticipantRepositoryIT {
         participants.addAll(SURVEY, WAVE, Lists.people(30), NOW);
 
         assertThat(participants.count(SURVEY, WAVE, "N0\00012")).isEqualTo(1);
-        assertThat(participants.search(SURVEY, WAVE, "\0n012", 0, 10)).hasSize(1);
+        assertThat(participants.search(SURVEY, WAVE, "\0n012", ParticipantOrder.ADDED, 0, 10)).hasSize(1);
     }
 
     @Test
@@ -178,7 +203,7 @@ class JpaParticipantRepositoryIT {
 
         assertThat(participants.deleteUnstarted(SURVEY, ids.get(0))).isFalse();
         assertThat(participants.deleteUnstarted(SURVEY, ids.get(1))).isTrue();
-        assertThat(participants.of(SURVEY, WAVE)).extracting(Participant::id).containsExactly(ids.get(0));
+        assertThat(participants.of(SURVEY, WAVE, 0, 10)).extracting(Participant::id).containsExactly(ids.get(0));
     }
 
     @Test

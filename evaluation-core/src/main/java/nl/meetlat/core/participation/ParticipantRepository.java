@@ -36,15 +36,25 @@ public interface ParticipantRepository {
     /** The owner of a personal link. */
     Optional<Participant> findByLink(LinkHash link);
 
-    /** Everybody in the wave, in the order they were added. */
-    List<Participant> of(SurveyId survey, WaveId wave);
-
     /**
      * Part of the wave's participants, in the order they were added.
      *
-     * @param text found, in any case, in name, address, id in the list or a background; empty = everybody
+     * @param offset how many are passed over, from 0
+     * @param limit most that are answered
      */
-    List<Participant> search(SurveyId survey, WaveId wave, String text, int offset, int limit);
+    default List<Participant> of(SurveyId survey, WaveId wave, int offset, int limit) {
+        return search(survey, wave, "", ParticipantOrder.ADDED, offset, limit);
+    }
+
+    /**
+     * Part of those of the wave's participants that are looked for.
+     *
+     * @param text found, in any case, in name, address, id in the list or a background; empty = everybody
+     * @param offset how many are passed over, from 0
+     * @param limit most that are answered
+     */
+    List<Participant> search(SurveyId survey, WaveId wave, String text, ParticipantOrder order, int offset,
+            int limit);
 
     /** Number of participants {@link #search} finds. */
     long count(SurveyId survey, WaveId wave, String text);

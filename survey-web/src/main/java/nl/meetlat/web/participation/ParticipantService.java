@@ -18,6 +18,7 @@ import nl.meetlat.core.participation.OutboxRepository;
 import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantDetails;
 import nl.meetlat.core.participation.ParticipantId;
+import nl.meetlat.core.participation.ParticipantOrder;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.participation.Progress;
 import nl.meetlat.core.participation.PublicId;
@@ -73,14 +74,16 @@ public class ParticipantService {
      * @param text to search for; blank: everybody
      * @param number from 1; a page beyond the last gives the last
      */
-    public ParticipantPage page(SurveyId survey, WaveId id, String text, int number, Language language) {
+    public ParticipantPage page(SurveyId survey, WaveId id, String text, ParticipantOrder order, int number,
+            Language language) {
         Wave wave = access.wave(survey, id, Right.RESEARCH);
         long total = participants.count(survey, id, "");
         long found = text.isBlank() ? total : participants.count(survey, id, text.strip());
         int pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.min(Math.max(1, number), pages);
         BackgroundLabels labels = labels(wave);
-        List<Participant> shown = participants.search(survey, id, text.strip(), (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        List<Participant> shown = participants.search(survey, id, text.strip(), order, (page - 1) * PAGE_SIZE,
+                PAGE_SIZE);
         Map<ParticipantId, MailState> invitations = outbox.invitations(survey, id,
                 shown.stream().map(Participant::id).toList());
         List<ParticipantRow> rows = shown.stream().map(participant -> new ParticipantRow(participant,
@@ -89,7 +92,9 @@ public class ParticipantService {
                         .map(name -> labels.value(participant.backgrounds(), name, language)).toList()))
                 .toList();
         return new ParticipantPage(wave, wave.isClosed(clock.instant()), total, found, page, pages,
-                labels.backgrounds().stream().map(name -> labels.name(name, language)).toList(), rows);
+                labels.backgrounds().stream()
+                        .map(name -> new ParticipantPage.Column(name, labels.name(name, language))).toList(),
+                rows);
     }
 
     /** What can be filled in about somebody new. */

@@ -1,7 +1,6 @@
 package nl.meetlat.web.security;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
@@ -9,23 +8,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * Sets the security headers of every answer, errors included. Scripts and styles come from here and stand in files of their
- * own; a page with PrimeFaces components replaces the policy by one that ends with its nonce. Nothing is kept in a cache
- * except the resources of pages, which hold nobody's data.
+ * own. Nothing is kept in a cache except the resources of pages, which hold nobody's data.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
-    /** Also the value of {@code primefaces.CSP_POLICY} in web.xml, which adds a nonce to its end. */
     static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final Map<String, String> ALWAYS = Map.of(
-            POLICY_HEADER, CONTENT_POLICY,
+            "Content-Security-Policy", CONTENT_POLICY,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
@@ -46,23 +41,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, new OnePolicy(response));
-    }
-
-    /** Two policies in one answer would both apply; here the later one replaces the earlier. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-
-        OnePolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.toLowerCase(Locale.ROOT).equals(POLICY_HEADER.toLowerCase(Locale.ROOT))) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
-        }
+        chain.doFilter(request, response);
     }
 }

@@ -18,6 +18,7 @@ import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
 import nl.meetlat.web.testing.page.ParticipantListPage;
+import nl.meetlat.web.testing.page.ParticipantsPage;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,43 @@ class ParticipantListPageIT {
 
         assertThat(page.locator("main")).containsText("Iedere deelnemer aan een meting heeft een eigen e-mailadres.");
         assertThat(added()).containsExactly("b@example.org");
+    }
+
+    @Test
+    void list_ofFiveThousand_isShownAHundredAtATimeInTheOrderAskedFor(Page page) {
+        fielded.execute("""
+            INSERT INTO participation.participant (survey_id, wave_id, email, name, language, backgrounds, public_id,
+                link_seed, link_hash, created_at, completed_at)
+            SELECT %s, %s, 'p' || i || '@example.org', 'Persoon ' || lpad((5001 - i)::text, 4, '0'), 'nl',
+                json_build_object('organisation', CASE WHEN i = 4000 THEN 'Aalsmeer' ELSE 'Trias' END),
+                translate(lpad(to_hex(%s), 13, '0') || lpad(to_hex(i), 13, '0'), '0123456789', 'ghijklmnop'),
+                decode(md5('seed %s ' || i), 'hex'), decode(md5('hash %s ' || i), 'hex'), now(),
+                CASE WHEN i = 3000 THEN now() END
+            FROM generate_series(1, 5000) i
+            """.formatted(wave.survey(), wave.id(), wave.survey(), wave.survey(), wave.survey()));
+        SignInPage.signIn(page, researcher);
+
+        ParticipantsPage list = ParticipantsPage.open(page, wave);
+        assertThat(list.rows()).hasCount(100);
+        assertThat(list.rows().first()).containsText("p1@example.org");
+        assertThat(list.where()).hasText("Bladzijde 1 van 50");
+        list.next();
+        assertThat(list.rows().first()).containsText("p101@example.org");
+        list.inOrderOf("Naam");
+        assertThat(list.where()).hasText("Bladzijde 1 van 50");
+        assertThat(list.rows().first()).containsText("Persoon 0001");
+        assertThat(list.column("Naam")).hasAttribute("aria-sort", "ascending");
+        list.next();
+        assertThat(list.rows().first()).containsText("Persoon 0101");
+        list.inOrderOf("Organisatie");
+        assertThat(list.rows().first()).containsText("Aalsmeer");
+        list.inOrderOf("Stand");
+        assertThat(list.rows()).hasCount(100);
+        list.search("persoon 200");
+        assertThat(list.rows()).hasCount(10);
+        assertThat(list.rows().last()).containsText("p3000@example.org");
+        assertThat(list.rows().last()).containsText("ingevuld");
+        list.assertReadableEverywhere();
     }
 
     private ParticipantListPage open(Page page) {

@@ -18,12 +18,6 @@ class ContentPolicyTest {
             .compile("<script(?![^>]*\\bsrc=)|<style|\\sstyle=\"|\\son[a-z]+=\"|javascript:|f:ajax");
 
     @Test
-    void policy_ofPagesWithComponents_isThatOfAllPages() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml")))
-                .contains("<param-value>" + SecurityHeadersFilter.CONTENT_POLICY + "</param-value>");
-    }
-
-    @Test
     void policy_always_allowsNothingInlineAndNothingFromElsewhere() {
         assertThat(SecurityHeadersFilter.CONTENT_POLICY).doesNotContain("unsafe", "http", "*")
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'");
