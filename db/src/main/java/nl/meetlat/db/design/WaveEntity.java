@@ -73,6 +73,10 @@ class WaveEntity {
     @Column
     String told;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "told_open")
+    String toldOpen;
+
     @Column(name = "link_until")
     LocalDate linkUntil;
 
@@ -102,6 +106,7 @@ class WaveEntity {
         privacyMode = statement.mode().name().toLowerCase(Locale.ROOT);
         privacy = PrivacyJson.write(statement);
         told = stated.told().map(PrivacyJson::write).orElse(null);
+        toldOpen = stated.toldOpen().map(PrivacyJson::write).orElse(null);
         linkUntil = statement.retention().linkUntil().orElse(null);
         peopleUntil = statement.retention().peopleUntil().orElse(null);
         answersUntil = statement.retention().answersUntil().orElse(null);
@@ -112,7 +117,8 @@ class WaveEntity {
                 Optional.ofNullable(answersUntil));
         PrivacyMode mode = PrivacyMode.valueOf(privacyMode.toUpperCase(Locale.ROOT));
         return new Privacy(PrivacyJson.read(privacy, mode, retention),
-                Optional.ofNullable(told).map(PrivacyJson::readNotice));
+                Optional.ofNullable(told).map(PrivacyJson::readNotice),
+                Optional.ofNullable(toldOpen).map(PrivacyJson::readNotice));
     }
 
     Wave toWave() {

@@ -26,7 +26,8 @@ import nl.meetlat.core.survey.WaveId;
 @Dependent
 public class JpaOutboxRepository implements OutboxRepository {
 
-    private static final String UNFINISHED = "p.completed_at IS NULL AND p.declined_at IS NULL";
+    private static final String UNFINISHED = "p.kind = 'invited' AND p.completed_at IS NULL"
+            + " AND p.declined_at IS NULL";
     private static final String OF_WAVE = "survey_id = :survey AND wave_id = :wave";
     private static final String UNINVITED = """
         FROM participation.participant p
@@ -57,7 +58,8 @@ public class JpaOutboxRepository implements OutboxRepository {
             next_attempt_at, sent_at)
         SELECT p.survey_id, p.wave_id, p.id, :kind, 'sent', '<' || gen_random_uuid() || '@' || :domain || '>', :at, :at, :at
         FROM participation.participant p
-        WHERE p.survey_id = :survey AND p.wave_id = :wave AND (p.completed_at IS NULL OR p.completed_at > :at)
+        WHERE p.survey_id = :survey AND p.wave_id = :wave AND p.kind = 'invited'
+            AND (p.completed_at IS NULL OR p.completed_at > :at)
             AND (p.declined_at IS NULL OR p.declined_at > :at)
         ORDER BY p.id
         """;

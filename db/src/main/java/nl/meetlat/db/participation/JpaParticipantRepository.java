@@ -32,6 +32,7 @@ import nl.meetlat.core.participation.ParticipantId;
 import nl.meetlat.core.participation.ParticipantOrder;
 import nl.meetlat.core.participation.ParticipantRepository;
 import nl.meetlat.core.participation.PublicId;
+import nl.meetlat.core.participation.Respondent;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
@@ -43,7 +44,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class JpaParticipantRepository implements ParticipantRepository {
 
     private static final String UNIQUE_ADDRESS = "participant_email";
-    private static final String OF_WAVE = "WHERE p.survey_id = :survey AND p.wave_id = :wave ";
+    private static final String OF_WAVE = "WHERE p.survey_id = :survey AND p.wave_id = :wave AND p.kind = 'invited' ";
     private static final String MATCHING = """
         AND (:text = '' OR strpos(lower(concat_ws(chr(10), p.name, p.email, p.external_id,
             (SELECT string_agg(b.value, chr(10)) FROM json_each_text(p.backgrounds) b))), lower(:text)) > 0)
@@ -68,15 +69,23 @@ public class JpaParticipantRepository implements ParticipantRepository {
 
     @Override
     public Optional<Participant> find(SurveyId survey, ParticipantId id) {
-        return one(rows("WHERE p.survey_id = :survey AND p.id = :id").setParameter("survey", survey.value())
-                .setParameter("id", id.value()));
+        return one(rows("WHERE p.survey_id = :survey AND p.id = :id AND p.kind = 'invited'")
+                .setParameter("survey", survey.value()).setParameter("id", id.value()));
+    }
+
+    @Override
+    public Optional<Respondent> respondent(SurveyId survey, ParticipantId id) {
+        List<?> rows = rows("WHERE p.survey_id = :survey AND p.id = :id").setParameter("survey", survey.value())
+                .setParameter("id", id.value()).getResultList();
+        return rows.stream().findFirst().map(row -> ParticipantRow.readRespondent((Tuple) row));
     }
 
     @Override
     public List<Participant> find(SurveyId survey, Collection<ParticipantId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : all(rows("WHERE p.survey_id = :survey AND p.id IN :ids").setParameter("survey", survey.value())
+                : all(rows("WHERE p.survey_id = :survey AND p.id IN :ids AND p.kind = 'invited'")
+                        .setParameter("survey", survey.value())
                         .setParameter("ids", ids.stream().map(ParticipantId::value).toList()));
     }
 

@@ -14,6 +14,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.FieldworkCounts;
+import nl.meetlat.core.participation.OpenCounts;
 import nl.meetlat.core.participation.ResponseCounts;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.survey.SurveyId;
@@ -45,6 +46,7 @@ public final class KeptFigures {
             groups.add(name.value(), group);
         });
         json.add("groups", groups);
+        json.add("open", array(figures.open().started(), figures.open().completed()));
         FieldworkCounts fieldwork = counting.fieldwork();
         json.add("fieldwork", array(fieldwork.invited(), fieldwork.sent(), fieldwork.opened(),
                 fieldwork.started(), fieldwork.completed(), fieldwork.declined()));
@@ -63,7 +65,7 @@ public final class KeptFigures {
                         .forEach(value -> values.put(value.getKey(), counts(value.getValue())));
                 groups.put(new BackgroundName(group.getKey()), values);
             });
-            return new ResponseFigures(counts(json.get("total")), groups);
+            return new ResponseFigures(counts(json.get("total")), groups, open(json));
         });
     }
 
@@ -72,6 +74,19 @@ public final class KeptFigures {
             long[] numbers = numbers(json.get("fieldwork"));
             return new FieldworkCounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
         });
+    }
+
+    Optional<OpenCounts> open() {
+        return read().map(KeptFigures::open);
+    }
+
+    /** Numbers kept before there were open links have none. */
+    private static OpenCounts open(JsonObject json) {
+        if (!json.has("open")) {
+            return OpenCounts.NONE;
+        }
+        long[] numbers = numbers(json.get("open"));
+        return new OpenCounts(numbers[0], numbers[1]);
     }
 
     private Optional<JsonObject> read() {

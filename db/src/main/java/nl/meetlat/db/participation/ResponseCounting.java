@@ -14,12 +14,13 @@ import jakarta.persistence.Tuple;
 
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.FieldworkCounts;
+import nl.meetlat.core.participation.OpenCounts;
 import nl.meetlat.core.participation.ResponseCounts;
 import nl.meetlat.core.participation.ResponseFigures;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
 
-/** Counts the participants of one wave in the database. */
+/** Counts the people of one wave in the database: who was invited, and apart from them who came by the open link. */
 final class ResponseCounting {
 
     private static final String COUNTS = """
@@ -29,7 +30,7 @@ final class ResponseCounting {
         count(*) FILTER (WHERE completed_at IS NULL AND declined_at IS NOT NULL) AS declined
         """;
     private static final String OF_WAVE = " FROM participation.participant p %s WHERE p.survey_id = :survey"
-            + " AND p.wave_id = :wave ";
+            + " AND p.wave_id = :wave AND p.kind = 'invited' ";
     private static final String EACH_BACKGROUND = "CROSS JOIN LATERAL json_each_text(p.backgrounds) WITH ORDINALITY"
             + " AS b(name, value, place)";
 
@@ -59,7 +60,15 @@ final class ResponseCounting {
                     counts(row));
         }
         groups.values().forEach(values -> addUnknown(values, total));
-        return new ResponseFigures(total, groups);
+        return new ResponseFigures(total, groups, open());
+    }
+
+    OpenCounts open() {
+        Tuple row = rows("""
+            SELECT count(*) FILTER (WHERE completed_at IS NOT NULL OR started_at IS NOT NULL AND declined_at IS NULL),
+                   count(completed_at)
+            FROM participation.participant WHERE survey_id = :survey AND wave_id = :wave AND kind = 'open'""").get(0);
+        return new OpenCounts(row.get(0, Long.class), row.get(1, Long.class));
     }
 
     private static void addUnknown(Map<String, ResponseCounts> values, ResponseCounts total) {

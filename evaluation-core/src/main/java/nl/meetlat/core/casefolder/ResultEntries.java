@@ -64,7 +64,11 @@ final class ResultEntries implements FindingVisitor<JsonEntry> {
             background.groups().forEach(figures -> rows.add(new Row(background, figures)));
         }
         ResponseFinding.Figures total = finding.total();
-        return entry(finding).count("invited", total.invited()).count("started", total.started())
+        JsonEntry entry = entry(finding);
+        if (finding.open().toOptional().filter(open -> open == 0).isEmpty()) {
+            entry.count("open", finding.open());
+        }
+        return entry.count("invited", total.invited()).count("started", total.started())
                 .count("completed", total.completed()).count("declined", total.declined()).put("rate", total.rate())
                 .entries("groups", rows, row -> new JsonEntry().text("by", row.background().name().value())
                         .text("value", row.figures().group().value())

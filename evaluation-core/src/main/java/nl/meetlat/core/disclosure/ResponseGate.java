@@ -16,7 +16,12 @@ record ResponseGate(Rule rule) {
         return new ResponseFinding(finding.analysis(),
                 isShown(finding.total()) ? finding.total() : hidden(),
                 finding.backgrounds().stream().map(background -> release(background, isShown(finding.total())))
-                        .toList());
+                        .toList(),
+                Hidden.when(isTooFew(finding.open().orElseThrow()), finding.open()));
+    }
+
+    private boolean isTooFew(long completed) {
+        return completed > 0 && completed < rule.minimumGroupSize();
     }
 
     private boolean isShown(Figures figures) {

@@ -19,7 +19,7 @@ import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
- * How many people there are in a group, by the participant list. A background column and a single choice are about the same
+ * How many people there are in a group, by the participant list. With answers by an open link nobody knows. A background column and a single choice are about the same
  * when the scale of the choice has every value of the column.
  */
 final class Populations {
@@ -52,12 +52,14 @@ final class Populations {
 
     /** How many were invited; empty when there is no participant list. */
     OptionalLong total() {
-        return figures.total().invited() == 0 ? OptionalLong.empty() : OptionalLong.of(figures.total().invited());
+        return figures.total().invited() == 0 || isOpen()
+                ? OptionalLong.empty()
+                : OptionalLong.of(figures.total().invited());
     }
 
     /** How many were invited of the group that gives this answer; empty when the participant list does not tell. */
     OptionalLong of(Question question, Group group) {
-        if (!(question instanceof SingleChoice choice)) {
+        if (!(question instanceof SingleChoice choice) || isOpen()) {
             return OptionalLong.empty();
         }
         for (Map<String, ResponseCounts> counts : figures.byBackground().values()) {
@@ -67,5 +69,9 @@ final class Populations {
             }
         }
         return OptionalLong.empty();
+    }
+
+    private boolean isOpen() {
+        return figures.open().completed() > 0;
     }
 }

@@ -41,7 +41,8 @@ final class ResponseComputation implements Computation {
     @Override
     public List<Finding> findings() {
         List<Background> backgrounds = analysis.by().stream().map(this::background).toList();
-        return List.of(new ResponseFinding(analysis.id(), figures(figures.total()), backgrounds));
+        return List.of(new ResponseFinding(analysis.id(), figures(figures.total()), backgrounds,
+                Computed.of(figures.open().completed())));
     }
 
     private static Figures figures(ResponseCounts counts) {

@@ -18,7 +18,7 @@ import nl.meetlat.core.survey.WaveId;
  * @param progress how far the participant got
  */
 public record Participant(SurveyId survey, WaveId wave, ParticipantId id, PublicId publicId,
-        ParticipantDetails details, Progress progress) {
+        ParticipantDetails details, Progress progress) implements Respondent {
 
     public Participant {
         Objects.requireNonNull(survey, "survey");
@@ -41,6 +41,7 @@ public record Participant(SurveyId survey, WaveId wave, ParticipantId id, Public
         return details.name();
     }
 
+    @Override
     public Language language() {
         return details.language();
     }

@@ -13,7 +13,7 @@ import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
 
 /**
- * Participants of waves. Every look-up but that by link is by survey, so that a participant is only found through a
+ * Participants of waves: who is invited. Who came by an open link is a {@link Respondent} only. Every look-up but that by link is by survey, so that a participant is only found through a
  * survey one may see. The marks are set once: a later call leaves the first moment and answers false.
  */
 public interface ParticipantRepository {
@@ -27,6 +27,9 @@ public interface ParticipantRepository {
     List<ParticipantId> addAll(SurveyId survey, WaveId wave, List<NewParticipant> participants, Instant at);
 
     Optional<Participant> find(SurveyId survey, ParticipantId id);
+
+    /** Who answers under this number, invited or not. */
+    Optional<Respondent> respondent(SurveyId survey, ParticipantId id);
 
     /** Those of the participants that exist, in any order. */
     List<Participant> find(SurveyId survey, Collection<ParticipantId> ids);

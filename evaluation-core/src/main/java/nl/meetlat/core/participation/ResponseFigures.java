@@ -9,16 +9,19 @@ import java.util.Objects;
  * The response of one fielding, in total and per background. A participant without a value for a background is counted
  * under the empty string there.
  *
- * @param total everybody
+ * @param total everybody invited
  * @param byBackground per background its values, in the order to show; the counts of one background add up to the total
+ * @param open who came by the open link, besides everybody
  */
-public record ResponseFigures(ResponseCounts total, Map<BackgroundName, Map<String, ResponseCounts>> byBackground) {
+public record ResponseFigures(ResponseCounts total, Map<BackgroundName, Map<String, ResponseCounts>> byBackground,
+        OpenCounts open) {
 
     /** Nobody was invited by a list: response cannot be told. */
     public static final ResponseFigures UNKNOWN = new ResponseFigures(ResponseCounts.NONE, Map.of());
 
     public ResponseFigures {
         Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(open, "open");
         Map<BackgroundName, Map<String, ResponseCounts>> copy = new LinkedHashMap<>();
         for (Map.Entry<BackgroundName, Map<String, ResponseCounts>> background : byBackground.entrySet()) {
             Map<String, ResponseCounts> values = new LinkedHashMap<>(background.getValue());
@@ -32,6 +35,11 @@ public record ResponseFigures(ResponseCounts total, Map<BackgroundName, Map<Stri
             copy.put(background.getKey(), Collections.unmodifiableMap(values));
         }
         byBackground = Collections.unmodifiableMap(copy);
+    }
+
+    /** Of a fielding without an open link. */
+    public ResponseFigures(ResponseCounts total, Map<BackgroundName, Map<String, ResponseCounts>> byBackground) {
+        this(total, byBackground, OpenCounts.NONE);
     }
 
     /** Counts one participant after the other. */

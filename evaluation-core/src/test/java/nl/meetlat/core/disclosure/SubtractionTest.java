@@ -184,7 +184,8 @@ class SubtractionTest {
                                         .map(part -> new GroupFigures(part.group(),
                                                 figures(family.size(part.organisations()))))
                                         .toList(),
-                                new NonResponse(none(), none(), none()))));
+                                new NonResponse(none(), none(), none()))),
+                        Computed.of(0L));
             }
 
             @Override

@@ -12,6 +12,7 @@ import nl.meetlat.reporting.document.Callout;
 import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Cell.Mark;
 import nl.meetlat.reporting.document.Heading;
+import nl.meetlat.reporting.document.Value;
 
 /** Who was invited and who answered. */
 final class ResponseSection {
@@ -43,8 +44,23 @@ final class ResponseSection {
                 table.row(row(context.wording().group(group.group()), group.figures(), withStarted));
             }
         }
-        return table.total(row(context.phrases().text("group.everybody"), finding.total(), withStarted))
-                .build(finding.analysis().value() + "-table");
+        table.total(row(context.phrases().text("group.everybody"), finding.total(), withStarted));
+        if (finding.open().toOptional().filter(open -> open == 0).isEmpty()) {
+            table.row(open(finding, withStarted)).note(context.phrases().rich("response.open.note"));
+        }
+        return table.build(finding.analysis().value() + "-table");
+    }
+
+    /** Who came by the open link was not invited, so there is nothing to be a share of. */
+    private List<Cell> open(ResponseFinding finding, boolean withStarted) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.text(context.phrases().text("response.open.row")));
+        for (int i = 0; i < (withStarted ? 3 : 1); i++) {
+            row.add(Cell.of(Value.NOTHING));
+        }
+        row.add(context.cells().count(finding.open()));
+        row.add(Cell.of(Value.NOTHING).with(Mark.TOTAL));
+        return row;
     }
 
     /** Whether started and declined say more than completed does. */

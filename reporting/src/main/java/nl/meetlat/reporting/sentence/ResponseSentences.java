@@ -33,7 +33,7 @@ final class ResponseSentences {
     }
 
     RichText sentence(ResponseFinding finding) {
-        RichText all = total(finding.total());
+        RichText all = total(finding);
         List<RichText> same = new ArrayList<>();
         for (Background background : finding.backgrounds()) {
             Optional<PValue> p = background.nonResponse().p().toOptional();
@@ -46,7 +46,17 @@ final class ResponseSentences {
         return same.isEmpty() ? all : all.then(phrases.rich("response.same", wording.eitherOf(same)));
     }
 
-    private RichText total(Figures total) {
+    private RichText total(ResponseFinding finding) {
+        Figures total = finding.total();
+        long open = finding.open().toOptional().orElse(0L);
+        if (open > 0 && total.invited().toOptional().filter(invited -> invited == 0).isPresent()) {
+            return phrases.rich("response.open.only", open, numbers.count(open));
+        }
+        RichText invited = invited(total);
+        return open > 0 ? invited.then(phrases.rich("response.open", open, numbers.count(open))) : invited;
+    }
+
+    private RichText invited(Figures total) {
         if (!total.completed().isPresent() || !total.invited().isPresent() || !total.rate().isPresent()) {
             return total.completed().fold(
                     completed -> phrases.rich("response.completed", completed, numbers.count(completed)),

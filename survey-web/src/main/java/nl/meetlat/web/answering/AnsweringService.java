@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.participation.Respondent;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.NewResponse;
 import nl.meetlat.core.response.NotAcceptingAnswersException;
@@ -138,8 +138,8 @@ public class AnsweringService {
                 respondent.participant(), key.language()), clock.instant());
     }
 
-    private Participant participant(RespondentKey key) {
-        return participants.find(key.survey(), key.participant())
+    private Respondent participant(RespondentKey key) {
+        return participants.respondent(key.survey(), key.participant())
                 .orElseThrow(() -> new RespondentUnknownException(key.participant()));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Response;
 import nl.meetlat.web.answering.RespondentKeys.Place;
+import nl.meetlat.web.language.Texts;
 
 /**
  * One request of a respondent who holds a key, and the ways to answer it: show a page or go to another. Addresses in it are
@@ -19,6 +20,7 @@ import nl.meetlat.web.answering.RespondentKeys.Place;
 final class Exchange {
 
     private static final int SEE_OTHER = 303;
+    private static final String WITHOUT_COOKIE = ".without-cookie";
 
     private final Surroundings surroundings;
     private final HttpServletRequest request;
@@ -134,7 +136,15 @@ final class Exchange {
     void show(RespondentView view, int status, String title, Object model) throws ServletException, IOException {
         Language language = language();
         String survey = visit().questionnaire().questionnaire().title().in(language);
-        Frame.of(language, title, survey, surroundings.assets()).show(view, status, model, request, response);
+        Frame.of(language, title, survey, texts(language), surroundings.assets())
+                .show(view, status, model, request, response);
+    }
+
+    /** Who came by the open link finds the way back by the cookie alone. */
+    private Texts texts(Language language) {
+        return visit().isOpen() && !takesCookies
+                ? Texts.of(Exchange.class, language).preferring(Visit.OPEN + WITHOUT_COOKIE, Visit.OPEN)
+                : visit().texts(Exchange.class, language);
     }
 
     void show(Notice notice, int status) throws ServletException, IOException {

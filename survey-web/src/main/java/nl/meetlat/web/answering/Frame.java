@@ -31,11 +31,15 @@ public record Frame(String language, String direction, String title, String surv
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
 
     static Frame of(Language language, String title, String survey, Assets assets) {
+        return of(language, title, survey, Texts.of(Frame.class, language), assets);
+    }
+
+    /** @param texts that fit the respondent */
+    static Frame of(Language language, String title, String survey, Texts texts, Assets assets) {
         String window = Stream.of(title, survey).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u2013 "));
         return new Frame(language.tag(), RIGHT_TO_LEFT.contains(language.tag()) ? "rtl" : "ltr", window, survey,
-                Texts.of(Frame.class, language), assets.address(Assets.Kind.STYLESHEET),
-                assets.address(Assets.Kind.SCRIPT));
+                texts, assets.address(Assets.Kind.STYLESHEET), assets.address(Assets.Kind.SCRIPT));
     }
 
     /** Whether the request was forwarded to a view of a respondent's page. */

@@ -1,8 +1,11 @@
 package nl.meetlat.web.answering;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +27,8 @@ public class KeyCookie {
 
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final String SEPARATOR = ".";
+
     private RespondentKeys keys;
     private boolean secure;
 
@@ -43,27 +48,44 @@ public class KeyCookie {
         response.addHeader("Set-Cookie", header(key));
     }
 
+    /** Lets the browser find the way back to where it began by an open link. @param code of the link */
+    void setOpen(String code, RespondentKey key, HttpServletResponse response) {
+        response.addHeader("Set-Cookie", header(openName(code),
+                key.publicId() + SEPARATOR + keys.seal(key, Place.BROWSER), Place.BROWSER));
+    }
+
+    /** The key of who began by the open link in this browser. */
+    Optional<RespondentKey> findOpen(String code, HttpServletRequest request) {
+        return value(openName(code), request).map(value -> value.split(Pattern.quote(SEPARATOR), 2))
+                .filter(parts -> parts.length == 2 && PublicId.isValid(parts[0]))
+                .flatMap(parts -> keys.open(parts[1], Place.BROWSER, new PublicId(parts[0])));
+    }
+
     /** What the header Set-Cookie says. */
     String header(RespondentKey key) {
-        return name(key.publicId()) + "=" + keys.seal(key, Place.COOKIE) + "; Path=/; Max-Age="
-                + Place.COOKIE.validity().toSeconds() + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        return header(name(key.publicId()), keys.seal(key, Place.COOKIE), Place.COOKIE);
+    }
+
+    private String header(String name, String value, Place place) {
+        return name + "=" + value + "; Path=/; Max-Age=" + place.validity().toSeconds() + "; HttpOnly; SameSite=Lax"
+                + (secure ? "; Secure" : "");
     }
 
     /** The key the browser sent for this participant. */
     Optional<RespondentKey> find(PublicId publicId, HttpServletRequest request) {
-        if (request.getCookies() == null) {
-            return Optional.empty();
-        }
-        String name = name(publicId);
-        for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals(name)) {
-                return keys.open(cookie.getValue(), Place.COOKIE, publicId);
-            }
-        }
-        return Optional.empty();
+        return value(name(publicId), request).flatMap(sealed -> keys.open(sealed, Place.COOKIE, publicId));
+    }
+
+    private static Optional<String> value(String name, HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst();
     }
 
     private String name(PublicId publicId) {
         return (secure ? "__Host-a-" : "a-") + publicId;
+    }
+
+    private String openName(String code) {
+        return (secure ? "__Host-o-" : "o-") + code;
     }
 }

@@ -33,7 +33,7 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
 
     /** Why there is nothing to fill in (any more). */
     static Notice closedDoor(Visit visit, Language language) {
-        Texts texts = Texts.of(Notice.class, language);
+        Texts texts = visit.texts(Notice.class, language);
         String contact = visit.questionnaire().questionnaire().texts().contact().in(language);
         return switch (visit.state()) {
             case SUBMITTED -> submitted(visit, language);
@@ -44,7 +44,7 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
     }
 
     private static Notice submitted(Visit visit, Language language) {
-        Texts texts = Texts.of(Notice.class, language);
+        Texts texts = visit.texts(Notice.class, language);
         String received = visit.response().flatMap(Response::submittedAt)
                 .map(at -> texts.get("received.text", Days.of(at, language)))
                 .orElseGet(() -> texts.get("received.detached"));
@@ -53,7 +53,7 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
     }
 
     static Notice declined(Visit visit, Language language, String welcome) {
-        Texts texts = Texts.of(Notice.class, language);
+        Texts texts = visit.texts(Notice.class, language);
         boolean canStillBegin = visit.state() == Visit.State.OPEN;
         return new Notice(texts.get("declined.title"), List.of(texts.get("declined.text")),
                 canStillBegin ? texts.get("declined.undo") : "", welcome);
@@ -68,8 +68,8 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
     }
 
     /** The answers are erased. */
-    static Notice withdrawn(Language language) {
-        Texts texts = Texts.of(Notice.class, language);
+    static Notice withdrawn(Visit visit, Language language) {
+        Texts texts = visit.texts(Notice.class, language);
         return of(texts.get("withdrawn.title"), texts.get("withdrawn.text"));
     }
 
@@ -77,6 +77,18 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
     static Notice unknown(Language language) {
         Texts texts = Texts.of(Notice.class, language);
         return of(texts.get("unknown.title"), texts.get("unknown.text"));
+    }
+
+    /** Why nobody can begin by an open link. @param state of the wave; open: the link itself is off */
+    static Notice noBeginning(Visit.State state, FrozenQuestionnaire questionnaire, Language language) {
+        Texts texts = Texts.of(Notice.class, language);
+        String key = switch (state) {
+            case NOT_OPEN -> "notOpen";
+            case OPEN -> "open.off";
+            case CLOSED, SUBMITTED -> "closed";
+        };
+        return of(texts.get(key + ".title"), texts.get(key + ".text"),
+                questionnaire.questionnaire().texts().contact().in(language));
     }
 
     /** A post that no page of ours can have sent. */

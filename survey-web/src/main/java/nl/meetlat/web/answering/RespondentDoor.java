@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.participation.Respondent;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.response.Response;
 import nl.meetlat.core.response.ResponseRepository;
@@ -51,16 +51,16 @@ public class RespondentDoor {
 
     /** How things stand for the owner of the key; empty when the participant is no more. */
     Optional<Visit> visit(RespondentKey key) {
-        return participants.find(key.survey(), key.participant())
-                .filter(participant -> participant.publicId().equals(key.publicId()))
-                .flatMap(participant -> waves.find(participant.survey(), participant.wave())
-                        .map(wave -> visit(participant, wave)));
+        return participants.respondent(key.survey(), key.participant())
+                .filter(respondent -> respondent.publicId().equals(key.publicId()))
+                .flatMap(respondent -> waves.find(respondent.survey(), respondent.wave())
+                        .map(wave -> visit(respondent, wave)));
     }
 
-    private Visit visit(Participant participant, Wave wave) {
-        Optional<Response> response = responses.find(participant.survey(), participant.id());
+    private Visit visit(Respondent respondent, Wave wave) {
+        Optional<Response> response = responses.find(respondent.survey(), respondent.id());
         int version = response.map(Response::version).orElse(wave.version());
-        return new Visit(participant, wave, questionnaires.get(participant.survey(), version), version, response,
+        return new Visit(respondent, wave, questionnaires.get(respondent.survey(), version), version, response,
                 clock.instant());
     }
 

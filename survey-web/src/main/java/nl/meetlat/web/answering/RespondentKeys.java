@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,11 @@ public class RespondentKeys {
         /** For a browser that refuses cookies; short, because addresses stay in the history. */
         ADDRESS(Duration.ofMinutes(60)),
         /** In a form, which a person may leave open for long; closing the wave ends it anyway. */
-        PAGE(Duration.ofDays(30));
+        PAGE(Duration.ofDays(30)),
+        /** Comes back from a browser that began by an open link: there is no other way back. */
+        BROWSER(Duration.ofDays(180)),
+        /** In the form that begins by an open link; a repeat of its post begins nothing new. */
+        START(Duration.ofDays(1));
 
         private final Duration validity;
 
@@ -74,6 +79,21 @@ public class RespondentKeys {
                 .putLong(key.response().map(ResponseId::value).orElse((long) NO_RESPONSE)).put(language).array();
         return seal.close(content, name(Place.PAGE, key.respondent().publicId()), clock.instant(),
                 Place.PAGE.validity());
+    }
+
+    /** Proof that a page of ours made this public id up, to begin with by the open link of the wave. */
+    String sealStart(SurveyId survey, WaveId wave, PublicId publicId) {
+        return seal.close(start(survey, wave), name(Place.START, publicId), clock.instant(), Place.START.validity());
+    }
+
+    /** Whether the public id was sealed to begin with in this wave, and still holds. */
+    boolean isStart(String sealed, SurveyId survey, WaveId wave, PublicId publicId) {
+        return seal.open(sealed, name(Place.START, publicId), clock.instant())
+                .filter(content -> Arrays.equals(content, start(survey, wave))).isPresent();
+    }
+
+    private static byte[] start(SurveyId survey, WaveId wave) {
+        return ByteBuffer.allocate(2 * Long.BYTES).putLong(survey.value()).putLong(wave.value()).array();
     }
 
     /** The key, when it was sealed for this place and participant and still holds. */

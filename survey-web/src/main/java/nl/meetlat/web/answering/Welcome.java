@@ -1,11 +1,13 @@
 package nl.meetlat.web.answering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.PrivacyNotice;
 import nl.meetlat.core.survey.RespondentTexts;
+import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.language.Texts;
 
 /**
@@ -36,16 +38,27 @@ public record Welcome(String purpose, int minutes, List<Fact> told, String closi
     }
 
     private static List<Fact> told(Visit visit, Language language) {
-        return visit.wave().privacy().told()
-                .map(notice -> notice.parts().stream().map(part -> Fact.of(part, language)).toList())
-                .orElseGet(() -> before(visit, language));
+        return visit.isOpen()
+                ? toldOpen(visit.wave(), visit.questionnaire(), language)
+                : told(visit.wave().privacy().told(), visit.wave(), visit.questionnaire(), language);
+    }
+
+    /** What is told to who comes by the open link. */
+    static List<Fact> toldOpen(Wave wave, FrozenQuestionnaire questionnaire, Language language) {
+        return told(wave.privacy().toldOpen(), wave, questionnaire, language);
+    }
+
+    private static List<Fact> told(Optional<PrivacyNotice> kept, Wave wave, FrozenQuestionnaire questionnaire,
+            Language language) {
+        return kept.map(notice -> notice.parts().stream().map(part -> Fact.of(part, language)).toList())
+                .orElseGet(() -> before(wave, questionnaire, language));
     }
 
     /** In a wave opened before what people are told was kept with it: the words of its questionnaire. */
-    private static List<Fact> before(Visit visit, Language language) {
-        RespondentTexts texts = visit.questionnaire().questionnaire().texts();
+    private static List<Fact> before(Wave wave, FrozenQuestionnaire questionnaire, Language language) {
+        RespondentTexts texts = questionnaire.questionnaire().texts();
         Texts words = Texts.of(Welcome.class, language);
-        int smallest = visit.wave().minimumGroupSize();
+        int smallest = wave.minimumGroupSize();
         return Stream.of(new Fact(words.get("welcome.readers"), texts.readers().in(language)),
                 new Fact(words.get("welcome.groups"),
                         smallest > 1 ? words.get("welcome.groups.text", smallest) : words.get("welcome.groups.any")),

@@ -38,7 +38,7 @@ public class WithdrawPage implements RespondentPage {
             String title = Texts.of(WithdrawPage.class, exchange.language()).get("withdraw.title");
             exchange.show(RespondentView.WITHDRAW, 200, title, Withdraw.of(exchange));
         } else if (place.equals(WITHDRAWN) && visit.response().isEmpty() && visit.isDeclined()) {
-            exchange.show(Notice.withdrawn(exchange.language()), 200);
+            exchange.show(Notice.withdrawn(visit, exchange.language()), 200);
         } else {
             exchange.goTo(exchange.addresses().page(WelcomePage.HOME));
         }

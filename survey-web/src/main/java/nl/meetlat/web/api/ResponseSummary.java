@@ -10,11 +10,14 @@ import nl.meetlat.web.tracking.Tracking;
 /**
  * How the fieldwork of a wave goes, as on its page: what a small group could be known from is left out.
  *
+ * @param openStarted came by the open link and saved an answer; not among the others
+ * @param openCompleted of which submitted
  * @param byBackground the response along each background column of the list
  * @param completionsPerDay number of completions by date, for days that have any
  */
 public record ResponseSummary(long invited, long sent, long opened, long started, long completed, long declined,
-        List<BackgroundSummary> byBackground, Map<String, Integer> completionsPerDay) {
+        long openStarted, long openCompleted, List<BackgroundSummary> byBackground,
+        Map<String, Integer> completionsPerDay) {
 
     static ResponseSummary of(Tracking tracking) {
         FieldworkCounts counts = tracking.counts();
@@ -23,7 +26,7 @@ public record ResponseSummary(long invited, long sent, long opened, long started
                 .stream()
                 .collect(Collectors.toMap(day -> day.getKey().toString(), Map.Entry::getValue));
         return new ResponseSummary(counts.invited(), counts.sent(), counts.opened(), counts.started(),
-                counts.completed(), counts.declined(),
+                counts.completed(), counts.declined(), tracking.open().started(), tracking.open().completed(),
                 tracking.backgrounds().stream().map(BackgroundSummary::of).toList(), days);
     }
 

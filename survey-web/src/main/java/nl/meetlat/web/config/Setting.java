@@ -31,6 +31,13 @@ public enum Setting {
     SMTP_STARTTLS("meetlat.smtp.starttls", "true", "whether the connection must be encrypted: true or false"),
     SMTP_FROM("meetlat.smtp.from", "meetlat@example.org", "sender of all mails"),
     SMTP_PER_MINUTE("meetlat.smtp.per.minute", "300", "most mails sent in a minute, by all servers together"),
+    TRUSTED_PROXIES("meetlat.trusted.proxies", "",
+            "network addresses of the proxies in front, separated by commas, whose header X-Forwarded-For is believed;"
+                    + " empty: none"),
+    OPEN_STARTS("meetlat.open.starts", "1000",
+            "most people who can begin by open links from one network address in ten minutes; an office is one address"),
+    OPEN_TRIES("meetlat.open.tries", "100",
+            "most wrong access codes of open links from one network address in ten minutes"),
     SCHEDULE_SECONDS("meetlat.schedule.seconds", "15", "seconds between two looks for work that is due, such as mails");
 
     private final String property;

@@ -13,14 +13,14 @@ import java.util.Map;
 final class Allowance {
 
     private final int atOnce;
-    private final int perSecond;
+    private final double perSecond;
     private final Clock clock;
     private final Map<String, Left> subjects;
 
     private record Left(double requests, Instant at) {}
 
     /** @param most subjects remembered */
-    Allowance(int atOnce, int perSecond, int most, Clock clock) {
+    Allowance(int atOnce, double perSecond, int most, Clock clock) {
         this.atOnce = atOnce;
         this.perSecond = perSecond;
         this.clock = clock;
@@ -38,11 +38,21 @@ final class Allowance {
     /** Takes one request. @return false when the subject has none left */
     synchronized boolean take(String subject) {
         Instant now = clock.instant();
-        Left left = subjects.getOrDefault(subject, new Left(atOnce, now));
-        double seconds = Math.max(0, Duration.between(left.at(), now).toMillis() / 1000.0);
-        double requests = Math.min(atOnce, left.requests() + seconds * perSecond);
+        double requests = left(subject, now);
         boolean taken = requests >= 1;
         subjects.put(subject, new Left(taken ? requests - 1 : requests, now));
         return taken;
+    }
+
+    /** Gives back what was taken: it did not count after all. */
+    synchronized void giveBack(String subject) {
+        Instant now = clock.instant();
+        subjects.put(subject, new Left(Math.min(atOnce, left(subject, now) + 1), now));
+    }
+
+    private double left(String subject, Instant now) {
+        Left left = subjects.getOrDefault(subject, new Left(atOnce, now));
+        double seconds = Math.max(0, Duration.between(left.at(), now).toMillis() / 1000.0);
+        return Math.min(atOnce, left.requests() + seconds * perSecond);
     }
 }

@@ -1,7 +1,6 @@
 package nl.meetlat.web.flood;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Clock;
 
 import jakarta.servlet.FilterChain;
@@ -17,10 +16,10 @@ import nl.meetlat.web.error.ProblemResponse;
 
 /**
  * Answers 429 to who asks for a respondent's pages more often than a person can. A link has its own limit, so that a flood on
- * one leaves the others alone; an address has one that a whole office stays under. A request from this machine comes from the
- * proxy, which knows the address and limits it.
+ * one leaves the others alone; an address has one that a whole office stays under. A request from this machine comes from a
+ * proxy whose word is not believed ({@link NetworkAddress}); it knows the address and limits it.
  */
-@WebFilter({"/a/*", "/r/*"})
+@WebFilter({"/a/*", "/r/*", "/o/*"})
 public class FloodFilter extends HttpFilter {
 
     /** More than the longest questionnaire answered by a program that does not read. */
@@ -31,6 +30,7 @@ public class FloodFilter extends HttpFilter {
     static final int ADDRESS_PER_SECOND = 500;
 
     private static final long serialVersionUID = 1L;
+    private static final String OPEN = "/o";
     private static final int MOST_LINKS = 50_000;
     private static final int MOST_ADDRESSES = 10_000;
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -43,7 +43,7 @@ public class FloodFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (links.take(link(request)) && mayCome(request.getRemoteAddr())) {
+        if (mayFollow(request) && mayCome(NetworkAddress.of(request))) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
@@ -51,8 +51,13 @@ public class FloodFilter extends HttpFilter {
         }
     }
 
-    private boolean mayCome(String address) throws IOException {
-        return InetAddress.getByName(address).isLoopbackAddress() || addresses.take(address);
+    /** An open link is everybody's, so it has no limit of its own. */
+    private boolean mayFollow(HttpServletRequest request) {
+        return request.getServletPath().equals(OPEN) || links.take(link(request));
+    }
+
+    private boolean mayCome(NetworkAddress address) {
+        return address.isThisMachine() || addresses.take(address.subject());
     }
 
     /** The participant or the secret in the address, with the kind of address it stands in. */

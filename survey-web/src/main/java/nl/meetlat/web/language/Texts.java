@@ -1,6 +1,7 @@
 package nl.meetlat.web.language;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
@@ -15,10 +16,12 @@ public final class Texts {
 
     private final ResourceBundle bundle;
     private final Language language;
+    private final List<String> endings;
 
-    private Texts(ResourceBundle bundle, Language language) {
+    private Texts(ResourceBundle bundle, Language language, List<String> endings) {
         this.bundle = bundle;
         this.language = language;
+        this.endings = endings;
     }
 
     /**
@@ -30,15 +33,29 @@ public final class Texts {
         ResourceBundle bundle = ResourceBundle.getBundle(feature.getPackageName() + ".Texts", spoken.locale(),
                 feature.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new Texts(bundle, spoken);
+        return new Texts(bundle, spoken, List.of());
+    }
+
+    /**
+     * The same texts, but where there is one for a special case that one.
+     *
+     * @param endings of the keys of special texts, such as {@code .open}; the first that there is counts
+     */
+    public Texts preferring(String... endings) {
+        return new Texts(bundle, language, List.of(endings));
     }
 
     /** @throws java.util.MissingResourceException when there is no such text */
     public String get(String key, Object... values) {
+        String special = special(key);
         if (values.length == 0) {
-            return bundle.getString(key);
+            return bundle.getString(special);
         }
-        return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+        return new MessageFormat(bundle.getString(special), language.locale()).format(values);
+    }
+
+    private String special(String key) {
+        return endings.stream().map(ending -> key + ending).filter(bundle::containsKey).findFirst().orElse(key);
     }
 
     public boolean has(String key) {

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 
 import nl.meetlat.core.participation.CancelReason;
 import nl.meetlat.core.participation.OutboxRepository;
-import nl.meetlat.core.participation.Participant;
 import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.participation.Respondent;
 
 /**
  * Notes what a respondent does, in the transaction of the deed: finishing or declining ends the mails with it. Everything may
@@ -31,39 +31,39 @@ public class ParticipantJourney {
     }
 
     /** The respondent opened the link: after a deed no mail scanner does, such as a press of a button. */
-    public boolean opened(Participant participant, Instant at) {
-        return participants.markOpened(participant.survey(), participant.id(), at);
+    public boolean opened(Respondent respondent, Instant at) {
+        return participants.markOpened(respondent.survey(), respondent.id(), at);
     }
 
     /** The first answer was saved. */
-    public boolean started(Participant participant, Instant at) {
-        return participants.markStarted(participant.survey(), participant.id(), at);
+    public boolean started(Respondent respondent, Instant at) {
+        return participants.markStarted(respondent.survey(), respondent.id(), at);
     }
 
     /** The answers were submitted. */
-    public boolean completed(Participant participant, Instant at) {
-        boolean first = participants.markCompleted(participant.survey(), participant.id(), at);
-        outbox.cancelWaiting(participant.survey(), participant.id(), CancelReason.COMPLETED);
+    public boolean completed(Respondent respondent, Instant at) {
+        boolean first = participants.markCompleted(respondent.survey(), respondent.id(), at);
+        outbox.cancelWaiting(respondent.survey(), respondent.id(), CancelReason.COMPLETED);
         return first;
     }
 
     /** The answers were submitted, and nothing may tell when. */
-    public boolean completedUntimed(Participant participant) {
-        boolean first = participants.markCompletedUntimed(participant.survey(), participant.id());
-        outbox.cancelWaiting(participant.survey(), participant.id(), CancelReason.COMPLETED);
+    public boolean completedUntimed(Respondent respondent) {
+        boolean first = participants.markCompletedUntimed(respondent.survey(), respondent.id());
+        outbox.cancelWaiting(respondent.survey(), respondent.id(), CancelReason.COMPLETED);
         return first;
     }
 
     /** The respondent had the answers erased, which also is a no. */
-    public void withdrawn(Participant participant, Instant at) {
-        participants.markWithdrawn(participant.survey(), participant.id(), at);
-        outbox.cancelWaiting(participant.survey(), participant.id(), CancelReason.DECLINED);
+    public void withdrawn(Respondent respondent, Instant at) {
+        participants.markWithdrawn(respondent.survey(), respondent.id(), at);
+        outbox.cancelWaiting(respondent.survey(), respondent.id(), CancelReason.DECLINED);
     }
 
     /** The respondent said not to take part. @return also false when the answers were submitted before */
-    public boolean declined(Participant participant, Instant at) {
-        boolean first = participants.markDeclined(participant.survey(), participant.id(), at);
-        outbox.cancelWaiting(participant.survey(), participant.id(), CancelReason.DECLINED);
+    public boolean declined(Respondent respondent, Instant at) {
+        boolean first = participants.markDeclined(respondent.survey(), respondent.id(), at);
+        outbox.cancelWaiting(respondent.survey(), respondent.id(), CancelReason.DECLINED);
         return first;
     }
 }

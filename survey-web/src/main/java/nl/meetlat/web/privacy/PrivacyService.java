@@ -16,6 +16,7 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.Privacy;
+import nl.meetlat.core.survey.PrivacyNotice;
 import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.PrivacyStatement.Part;
 import nl.meetlat.core.survey.Questionnaire;
@@ -91,10 +92,14 @@ public class PrivacyService {
             return wave.with(new Privacy(statement, Optional.empty()));
         }
         List<Language> languages = questionnaire(wave).languages();
-        return wave.privacy().told().isPresent() || !statement.missing(languages).isEmpty()
-                ? wave
-                : wave.with(new Privacy(statement,
-                        Optional.of(PrivacyWords.of(statement, wave.minimumGroupSize(), languages))));
+        if (!statement.missing(languages).isEmpty()) {
+            return wave;
+        }
+        PrivacyNotice told = wave.privacy().told()
+                .orElseGet(() -> PrivacyWords.of(statement, wave.minimumGroupSize(), languages));
+        PrivacyNotice toldOpen = wave.privacy().toldOpen()
+                .orElseGet(() -> PrivacyWords.ofOpen(statement, wave.minimumGroupSize(), languages));
+        return wave.with(new Privacy(statement, Optional.of(told), Optional.of(toldOpen)));
     }
 
     /**

@@ -29,11 +29,17 @@ public final class PrivacyWords {
     private final PrivacyStatement statement;
     private final int minimumGroupSize;
     private final List<Language> languages;
+    private final String[] special;
 
-    private PrivacyWords(PrivacyStatement statement, int minimumGroupSize, List<Language> languages) {
+    private PrivacyWords(PrivacyStatement statement, int minimumGroupSize, List<Language> languages,
+            String... special) {
+        if (!statement.missing(languages).isEmpty()) {
+            throw new IllegalArgumentException("not stated: " + statement.missing(languages));
+        }
         this.statement = statement;
         this.minimumGroupSize = minimumGroupSize;
         this.languages = languages;
+        this.special = special;
     }
 
     /**
@@ -43,10 +49,12 @@ public final class PrivacyWords {
      * @throws IllegalArgumentException when something is
      */
     public static PrivacyNotice of(PrivacyStatement statement, int minimumGroupSize, List<Language> languages) {
-        if (!statement.missing(languages).isEmpty()) {
-            throw new IllegalArgumentException("not stated: " + statement.missing(languages));
-        }
         return new PrivacyWords(statement, minimumGroupSize, languages).notice();
+    }
+
+    /** The same for who comes by the open link, of whom neither name nor address is kept. */
+    public static PrivacyNotice ofOpen(PrivacyStatement statement, int minimumGroupSize, List<Language> languages) {
+        return new PrivacyWords(statement, minimumGroupSize, languages, ".open").notice();
     }
 
     private PrivacyNotice notice() {
@@ -103,8 +111,8 @@ public final class PrivacyWords {
         return new LocalizedText(texts);
     }
 
-    private static Texts texts(Language language) {
-        return Texts.of(PrivacyWords.class, language);
+    private Texts texts(Language language) {
+        return Texts.of(PrivacyWords.class, language).preferring(special);
     }
 
     private static Optional<String> day(Optional<LocalDate> day, Language language) {

@@ -165,13 +165,13 @@ final class OwnOrganisation {
     private ResponseFigures figures(ResponseFigures all) {
         Map<String, ResponseCounts> listed = all.byBackground().get(BackgroundName.ORGANISATION);
         if (listed == null) {
-            return new ResponseFigures(all.total(), Map.of());
+            return new ResponseFigures(all.total(), Map.of(), all.open());
         }
         Map<String, ResponseCounts> two = new LinkedHashMap<>();
         two.put(own, ResponseCounts.NONE);
         listed.forEach((value, counts) -> two.merge(value.equals(own) || value.isEmpty() ? value : rest, counts,
                 OwnOrganisation::sum));
-        return new ResponseFigures(all.total(), Map.of(BackgroundName.ORGANISATION, two));
+        return new ResponseFigures(all.total(), Map.of(BackgroundName.ORGANISATION, two), all.open());
     }
 
     private static ResponseCounts sum(ResponseCounts a, ResponseCounts b) {

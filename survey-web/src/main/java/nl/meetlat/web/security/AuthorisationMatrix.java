@@ -26,6 +26,7 @@ enum AuthorisationMatrix {
     OPENAPI("/openapi", Methods.READ, Access.ACCOUNTS),
 
     LINK("/r/**", Methods.FORM, Access.LINK),
+    OPEN_LINK("/o/**", Methods.FORM, Access.LINK),
     ANSWERING("/a/**", Methods.ANSWER, Access.LINK),
 
     SURVEYS("/app/surveys", Methods.FORM, Access.ACCOUNTS),
@@ -49,6 +50,8 @@ enum AuthorisationMatrix {
     PARTICIPANT("/app/wave/participants/one", Methods.FORM, Access.DESIGNERS),
     PARTICIPANT_LIST("/app/wave/participants/add", Methods.FORM, Access.DESIGNERS),
     PRIVACY("/app/wave/privacy", Methods.FORM, Access.DESIGNERS),
+    OPEN_LINK_PAGE("/app/wave/open-link", Methods.FORM, Access.DESIGNERS),
+    OPEN_LINK_CODE("/app/wave/open-link/**", Methods.READ, Access.DESIGNERS),
     RESPONSE("/app/wave/response", Methods.FORM, Access.DESIGNERS),
     OUTBOX("/app/wave/outbox", Methods.FORM, Access.DESIGNERS),
     OUTBOX_MAIL("/app/wave/outbox/mail", Methods.FORM, Access.DESIGNERS),

@@ -47,7 +47,8 @@ public class SameOriginFilter extends HttpFilter {
 
     /** Pages of respondents send no referrer, so that older browsers post with the origin "null". */
     private static boolean isHiddenFromLinkHolder(String origin, HttpServletRequest request) {
-        return origin.equals("null") && AuthorisationMatrix.of(request.getServletPath())
+        return origin.equals("null") && AuthorisationMatrix
+                .of(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()))
                 .filter(AuthorisationMatrix::isForLinkHolders)
                 .isPresent();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.FieldworkCounts;
+import nl.meetlat.core.participation.OpenCounts;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.Wave;
 
@@ -19,17 +20,19 @@ import nl.meetlat.core.survey.Wave;
  *
  * @param wave the wave
  * @param counts how far participants got, in total
+ * @param open how many came by the open link; not among the others
  * @param backgrounds the response by every background column of the list
- * @param completionsPerDay number of completions on the days that have any
+ * @param completionsPerDay number of completions on the days that have any, by whatever link
  * @param invitedAt when the first invitation was sent
  * @param remindedAt when the first reminder was sent
  */
-public record Tracking(Wave wave, FieldworkCounts counts, List<Background> backgrounds,
+public record Tracking(Wave wave, FieldworkCounts counts, OpenCounts open, List<Background> backgrounds,
         SortedMap<LocalDate, Integer> completionsPerDay, Optional<Instant> invitedAt, Optional<Instant> remindedAt) {
 
     public Tracking {
         Objects.requireNonNull(wave, "wave");
         Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(open, "open");
         Objects.requireNonNull(invitedAt, "invitedAt");
         Objects.requireNonNull(remindedAt, "remindedAt");
         backgrounds = List.copyOf(backgrounds);

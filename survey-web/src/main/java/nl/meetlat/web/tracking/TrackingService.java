@@ -60,7 +60,7 @@ public class TrackingService {
         Questionnaire questionnaire = surveys.version(survey, wave.version())
                 .orElseThrow(() -> new ProblemException(ProblemCode.WAVE_NOT_FOUND)).questionnaire();
         ResponseFigures figures = participants.figures(survey, id);
-        return new Tracking(wave, participants.fieldwork(survey, id),
+        return new Tracking(wave, participants.fieldwork(survey, id), figures.open(),
                 backgrounds(questionnaire, figures, new DisclosurePolicy(wave.minimumGroupSize())),
                 participants.completionsPerDay(survey, id, ZoneId.systemDefault()),
                 outbox.firstSent(survey, id, MailKind.INVITATION), outbox.firstSent(survey, id, MailKind.REMINDER));

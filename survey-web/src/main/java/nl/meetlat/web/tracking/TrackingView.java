@@ -55,6 +55,16 @@ public class TrackingView {
                         percent((double) counts.completed() / counts.invited()));
     }
 
+    /** Whether anybody came by the open link. */
+    public boolean isWithOpen() {
+        return getTracking().open().started() > 0;
+    }
+
+    /** How many came by the open link, and where they count. */
+    public String getOpenSentence() {
+        return texts().get("open.text", getTracking().open().started(), getTracking().open().completed());
+    }
+
     /** What stands below the table of a background with hidden groups. */
     public String getHiddenNote() {
         return texts().get("hidden.note", getTracking().wave().minimumGroupSize());

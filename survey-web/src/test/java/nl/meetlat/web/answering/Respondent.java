@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.meetlat.web.testing.HttpVisitor;
@@ -19,22 +20,27 @@ final class Respondent {
     private static final int MOST_REDIRECTS = 5;
 
     private final HttpVisitor visitor;
-    private final Invitee invitee;
+    private final Optional<Invitee> invitee;
     private final boolean takesCookies;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private Respondent(TestedMeetlat meetlat, Invitee invitee, boolean takesCookies) {
+    private Respondent(TestedMeetlat meetlat, Optional<Invitee> invitee, boolean takesCookies) {
         this.visitor = new HttpVisitor(meetlat);
         this.invitee = invitee;
         this.takesCookies = takesCookies;
     }
 
     static Respondent takingCookies(TestedMeetlat meetlat, Invitee invitee) {
-        return new Respondent(meetlat, invitee, true);
+        return new Respondent(meetlat, Optional.of(invitee), true);
     }
 
     static Respondent refusingCookies(TestedMeetlat meetlat, Invitee invitee) {
-        return new Respondent(meetlat, invitee, false);
+        return new Respondent(meetlat, Optional.of(invitee), false);
+    }
+
+    /** Somebody who comes by an open link. */
+    static Respondent uninvited(TestedMeetlat meetlat, boolean takesCookies) {
+        return new Respondent(meetlat, Optional.empty(), takesCookies);
     }
 
     /** What the browser lost: its cookies. */
@@ -44,17 +50,17 @@ final class Respondent {
 
     /** The page the mailed link leads to. */
     HttpResponse<String> open() {
-        return follow(get("/r/" + invitee.secret()));
+        return follow(get("/r/" + invitee.orElseThrow().secret()));
     }
 
     /** A page of the respondent's own, such as {@code 2}; one must have come by the link before. */
     HttpResponse<String> page(String place) {
-        return get(invitee.path(place));
+        return get(invitee.orElseThrow().path(place));
     }
 
     /** Opens the link and presses the button to begin: the first page of questions. */
     HttpResponse<String> begin() {
-        return follow(post(PostedForm.of(open()).to(invitee.path("begin"))));
+        return follow(post(PostedForm.of(open()).to(invitee.orElseThrow().path("begin"))));
     }
 
     HttpResponse<String> get(String path) {
@@ -67,7 +73,8 @@ final class Respondent {
 
     /** Saves as the script does. @param key of the page */
     HttpResponse<String> save(String item, String body, String key) {
-        return send("PUT", invitee.path("answers/" + item), body, "Content-Type", "application/json", "X-Page-Key",
+        return send("PUT", invitee.orElseThrow().path("answers/" + item), body, "Content-Type", "application/json",
+                "X-Page-Key",
                 key);
     }
 

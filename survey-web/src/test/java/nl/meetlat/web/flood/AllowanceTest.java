@@ -45,6 +45,17 @@ class AllowanceTest {
     }
 
     @Test
+    void giveBack_afterATake_allowsAnotherButNeverMoreThanAtOnce() {
+        Allowance allowance = new Allowance(2, 0.001, 100, clock);
+        taken(allowance, "a", 2);
+
+        allowance.giveBack("a");
+        assertThat(taken(allowance, "a", 5)).isEqualTo(1);
+        allowance.giveBack("b");
+        assertThat(taken(allowance, "b", 5)).isEqualTo(2);
+    }
+
+    @Test
     void take_whenManySubjectsCome_remembersTheLastOnly() {
         Allowance allowance = new Allowance(1, 1, 2, clock);
         allowance.take("a");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import nl.meetlat.core.participation.FieldworkCounts;
+import nl.meetlat.core.participation.OpenCounts;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.FieldingPlan;
@@ -69,7 +70,8 @@ class CompletionChartTest {
                 new FieldingPlan(Optional.empty(), 14, Optional.empty()), mail, mail, 10, Privacy.UNSTATED,
                 Optional.empty(),
                 Optional.empty());
-        return new Tracking(wave, new FieldworkCounts(10, 10, 10, 10, 10, 0), List.of(), new TreeMap<>(completions),
+        return new Tracking(wave, new FieldworkCounts(10, 10, 10, 10, 10, 0), OpenCounts.NONE, List.of(),
+                new TreeMap<>(completions),
                 Optional.of(noon(invited)), Optional.of(noon(reminded)));
     }
 

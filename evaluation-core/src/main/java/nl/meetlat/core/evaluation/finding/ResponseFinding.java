@@ -13,14 +13,18 @@ import nl.meetlat.core.statistics.PValue;
  * How many were invited and answered.
  *
  * @param analysis asked for it
- * @param total everybody
+ * @param total everybody invited
  * @param backgrounds in the plan's order
+ * @param open submitted by the open link; not part of {@code total}, and of an unknown number
  */
-public record ResponseFinding(AnalysisId analysis, Figures total, List<Background> backgrounds) implements Finding {
+public record ResponseFinding(AnalysisId analysis, Figures total, List<Background> backgrounds, Computed<Long> open)
+        implements
+            Finding {
 
     public ResponseFinding {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(open, "open");
         backgrounds = List.copyOf(backgrounds);
     }
 

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.meetlat.core.participation.AccessCode;
 import nl.meetlat.core.participation.Backgrounds;
 import nl.meetlat.core.participation.EmailAddress;
 import nl.meetlat.core.participation.LinkKey;
 import nl.meetlat.core.participation.NewParticipant;
+import nl.meetlat.core.participation.OpenLink;
+import nl.meetlat.core.participation.OpenLinkRepository;
 import nl.meetlat.core.participation.ParticipantDetails;
 import nl.meetlat.core.participation.ParticipantId;
 import nl.meetlat.core.participation.ParticipantRepository;
@@ -39,8 +42,10 @@ import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.db.design.JpaSurveyRepository;
 import nl.meetlat.db.design.JpaWaveRepository;
+import nl.meetlat.db.participation.JpaOpenLinkRepository;
 import nl.meetlat.db.participation.JpaParticipantRepository;
 import nl.meetlat.web.config.SecretKeys;
+import nl.meetlat.web.openlink.OpenLinks;
 import nl.meetlat.web.participation.PersonalLinks;
 import nl.meetlat.web.privacy.PrivacyWords;
 import nl.meetlat.web.testing.TestedMeetlat;
@@ -52,6 +57,8 @@ public final class FieldedWave {
     private final ParticipantRepository participants;
     private final WaveRepository waves;
     private final PersonalLinks links;
+    private final OpenLinkRepository openLinks;
+    private final OpenLinks openCodes;
     private Wave wave;
 
     /** A confidential one. */
@@ -72,6 +79,9 @@ public final class FieldedWave {
         participants = transactions.each(JpaParticipantRepository::new, ParticipantRepository.class);
         links = new PersonalLinks(new SecretKeys(Base64.getDecoder().decode(meetlat.secret())),
                 meetlat.baseUrl().toString());
+        openLinks = transactions.each(JpaOpenLinkRepository::new, OpenLinkRepository.class);
+        openCodes = new OpenLinks(new SecretKeys(Base64.getDecoder().decode(meetlat.secret())),
+                meetlat.baseUrl().toString());
         Instant now = Instant.now();
         Survey survey = surveys.create(questionnaire.title(), now);
         QuestionnaireVersion version = surveys.addDraft(survey.id(), questionnaire);
@@ -85,8 +95,9 @@ public final class FieldedWave {
                 minimumGroupSize).open(now);
         PrivacyStatement statement = SampleQuestionnaire.privacy(mode,
                 LocalDate.ofInstant(now, ZoneId.systemDefault()), questionnaire.languages());
-        wave = wave.with(new Privacy(statement, Optional.of(PrivacyWords.of(statement, wave.minimumGroupSize(),
-                questionnaire.languages()))));
+        wave = wave.with(new Privacy(statement,
+                Optional.of(PrivacyWords.of(statement, minimumGroupSize, questionnaire.languages())),
+                Optional.of(PrivacyWords.ofOpen(statement, minimumGroupSize, questionnaire.languages()))));
         waves.save(wave);
     }
 
@@ -103,6 +114,13 @@ public final class FieldedWave {
         ParticipantId id = participants.addAll(wave.survey(), wave.id(),
                 List.of(new NewParticipant(details, publicId, key, Progress.NONE)), Instant.now()).get(0);
         return new Invitee(id, publicId, links.secret(key), URI.create(links.url(key)));
+    }
+
+    /** Gives it an open link, or changes it. @return its address below the host */
+    public String openLink(boolean on, Optional<AccessCode> accessCode) {
+        LinkKey key = openLinks.of(wave.survey(), wave.id()).map(OpenLink::key).orElseGet(openCodes::newKey);
+        openLinks.save(new OpenLink(wave.survey(), wave.id(), key, accessCode, on));
+        return OpenLinks.PATH + openCodes.code(key);
     }
 
     public Progress progress(Invitee invitee) {

@@ -1,0 +1,203 @@
+package nl.meetlat.web.answering;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.meetlat.core.participation.PublicId;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.web.answering.OpenWelcome.Offer;
+import nl.meetlat.web.answering.RespondentKeys.Place;
+import nl.meetlat.web.error.Problem;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemResponse;
+import nl.meetlat.web.flood.NetworkAddress;
+import nl.meetlat.web.flood.OpenLinkLimits;
+import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.openlink.OpenLinks;
+import nl.meetlat.web.participation.PersonalLinks;
+
+/**
+ * Receives who comes by the open link of a wave. A look creates nothing; the button does, once for each page it stands on. A
+ * browser that began before goes on where it was.
+ */
+@WebServlet(OpenLinks.PATH + "*")
+public class OpenLinkServlet extends HttpServlet {
+
+    static final String START = "_start";
+    static final String CODE = "code";
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEE_OTHER = 303;
+    private static final int UNPROCESSABLE = 422;
+    private static final String RETRY_AFTER_SECONDS = "60";
+    private static final String SEPARATOR = ".";
+
+    @Inject
+    private transient OpenDoor openDoor;
+    @Inject
+    private transient RespondentDoor door;
+    @Inject
+    private transient RespondentKeys keys;
+    @Inject
+    private transient KeyCookie cookie;
+    @Inject
+    private transient PersonalLinks ids;
+    @Inject
+    private transient OpenLinkLimits limits;
+    @Inject
+    private transient Assets assets;
+    @Inject
+    private transient ClosedDoor closedDoor;
+    @Inject
+    private transient SpokenLanguage spoken;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Offer> offer = openDoor.byCode(code(request));
+        if (offer.isEmpty()) {
+            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            return;
+        }
+        Optional<RespondentKey> known = known(request);
+        if (known.isPresent()) {
+            goOn(known.get(), WelcomePage.HOME, HttpServletResponse.SC_FOUND, request, response);
+        } else if (offer.get().link().on() && openDoor.state(offer.get()) == Visit.State.OPEN) {
+            offer(offer.get(), Optional.empty(), HttpServletResponse.SC_OK, request, response);
+        } else {
+            sayWhyNot(offer.get(), HttpServletResponse.SC_OK, request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Offer> offer = openDoor.byCode(code(request));
+        if (offer.isEmpty()) {
+            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            return;
+        }
+        Optional<RespondentKey> known = known(request);
+        Optional<PublicId> publicId = start(offer.get(), request);
+        if (known.isPresent()) {
+            goOn(known.get(), WelcomePage.HOME, SEE_OTHER, request, response);
+        } else if (!offer.get().link().on() || openDoor.state(offer.get()) != Visit.State.OPEN) {
+            sayWhyNot(offer.get(), HttpServletResponse.SC_GONE, request, response);
+        } else if (publicId.isEmpty()) {
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Location", address(request));
+        } else {
+            begin(offer.get(), publicId.get(), request, response);
+        }
+    }
+
+    private void begin(Offer offer, PublicId publicId, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        NetworkAddress from = NetworkAddress.of(request);
+        String typed = typed(request);
+        if (offer.link().accessCode().isPresent()) {
+            if (!limits.mayTry(from)) {
+                refuseForNow(request, response);
+                return;
+            }
+            if (!offer.link().admits(typed)) {
+                offer(offer, Optional.of(typed.isBlank() ? "open.code.missing" : "open.code.wrong"), UNPROCESSABLE,
+                        request, response);
+                return;
+            }
+            limits.right(from);
+        }
+        if (!limits.mayBegin(from)) {
+            refuseForNow(request, response);
+            return;
+        }
+        Optional<RespondentKey> begun = openDoor.begin(offer, publicId, language(offer, request));
+        if (begun.isEmpty()) {
+            closedDoor.show(HttpServletResponse.SC_FORBIDDEN, request, response);
+            return;
+        }
+        goOn(begun.get(), "1", SEE_OTHER, request, response);
+    }
+
+    /** With the cookies of the respondent, and a key in the address in case the browser refuses them. */
+    private void goOn(RespondentKey key, String place, int status, HttpServletRequest request,
+            HttpServletResponse response) {
+        cookie.set(key, response);
+        cookie.setOpen(code(request), key, response);
+        Addresses addresses = new Addresses(request.getContextPath(), key.publicId(),
+                Optional.of(keys.seal(key, Place.ADDRESS)), asked(request));
+        response.setStatus(status);
+        response.setHeader("Location", addresses.page(place));
+    }
+
+    private void offer(Offer offer, Optional<String> problem, int status, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
+        Language language = language(offer, request);
+        Texts texts = Texts.of(OpenLinkServlet.class, language).preferring(Visit.OPEN);
+        PublicId publicId = start(offer, request).orElseGet(ids::newPublicId);
+        String start = publicId + SEPARATOR + keys.sealStart(offer.link().survey(), offer.link().wave(), publicId);
+        OpenWelcome welcome = OpenWelcome.of(offer, language, address(request), start, typed(request),
+                problem.map(texts::get));
+        String title = problem.isPresent() ? texts.get("title.error", texts.get("open.code")) : "";
+        frame(offer, language, title, texts).show(RespondentView.OPEN, status, welcome, request, response);
+    }
+
+    private void sayWhyNot(Offer offer, int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Language language = language(offer, request);
+        Notice notice = Notice.noBeginning(openDoor.state(offer), offer.questionnaire(), language);
+        frame(offer, language, notice.heading(), Texts.of(OpenLinkServlet.class, language))
+                .show(RespondentView.NOTICE, status, notice, request, response);
+    }
+
+    private Frame frame(Offer offer, Language language, String title, Texts texts) {
+        return Frame.of(language, title, offer.questionnaire().questionnaire().title().in(language), texts, assets);
+    }
+
+    private static void refuseForNow(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        ProblemResponse.send(Problem.of(ProblemCode.REQUEST_TOO_OFTEN), request, response);
+    }
+
+    /** Who began in this browser, as far as there still is such a respondent. */
+    private Optional<RespondentKey> known(HttpServletRequest request) {
+        return cookie.findOpen(code(request), request).filter(key -> door.visit(key).isPresent());
+    }
+
+    private Optional<PublicId> start(Offer offer, HttpServletRequest request) {
+        String[] parts = Optional.ofNullable(request.getParameter(START)).orElse("").split("\\.", 2);
+        return parts.length == 2 && PublicId.isValid(parts[0]) && keys.isStart(parts[1], offer.link().survey(),
+                offer.link().wave(), new PublicId(parts[0])) ? Optional.of(new PublicId(parts[0])) : Optional.empty();
+    }
+
+    private Language language(Offer offer, HttpServletRequest request) {
+        return offer.questionnaire().offered(asked(request).orElseGet(spoken::language));
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(Addresses.LANGUAGE)).filter(Language::isValid)
+                .map(Language::new);
+    }
+
+    private static String typed(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(CODE)).orElse("");
+    }
+
+    private static String code(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "" : path.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getContextPath() + OpenLinks.PATH + code(request);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.meetlat.web.openlink;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.meetlat.core.participation.AccessCode;
+import nl.meetlat.core.participation.OpenCounts;
+import nl.meetlat.core.survey.Wave;
+
+/**
+ * The open link of a wave as researchers see it.
+ *
+ * @param wave the wave
+ * @param url address to hand out; empty while the wave never had an open link
+ * @param accessCode to be typed first
+ * @param on whether one can begin by it
+ * @param counts who came
+ * @param open whether the wave accepts answers now
+ * @param closed whether it does so no more
+ */
+public record OpenLinkSheet(Wave wave, Optional<String> url, Optional<AccessCode> accessCode, boolean on,
+        OpenCounts counts, boolean open, boolean closed) {
+
+    public OpenLinkSheet {
+        Objects.requireNonNull(wave, "wave");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(accessCode, "accessCode");
+        Objects.requireNonNull(counts, "counts");
+    }
+}

@@ -1,0 +1,96 @@
+package nl.meetlat.web.openlink;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.meetlat.core.participation.AccessCode;
+import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.language.Texts;
+import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.participation.WaveAddress;
+
+/** The page of a wave's open link: address, QR code, access code and switch. */
+@Named
+@ViewScoped
+public class OpenLinkView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpenLinkService service;
+    @Inject
+    private WaveAddress address;
+    @Inject
+    private SpokenLanguage spoken;
+
+    private transient OpenLinkSheet sheet;
+    private boolean on;
+    private String accessCode;
+
+    /** Fills the form. */
+    public void show() {
+        on = getSheet().on();
+        accessCode = getSheet().accessCode().map(AccessCode::value).orElse("");
+    }
+
+    public OpenLinkSheet getSheet() {
+        if (sheet == null) {
+            sheet = service.sheet(address.surveyId(), address.waveId());
+        }
+        return sheet;
+    }
+
+    public String save() {
+        String word = accessCode == null ? "" : accessCode.strip();
+        if (!word.isEmpty() && !AccessCode.isValid(word)) {
+            Notices.error("openLink:codeField:word", text("code.wrong", AccessCode.MIN_LENGTH, AccessCode.MAX_LENGTH));
+            return null;
+        }
+        service.change(address.surveyId(), address.waveId(), on,
+                word.isEmpty() ? Optional.empty() : Optional.of(new AccessCode(word)));
+        Notices.good(text(on ? "saved.on" : "saved.off"));
+        return address.to("/app/wave/open-link");
+    }
+
+    /** Why nobody can begin although the link is on; empty = one can. */
+    public String getObstacle() {
+        if (!getSheet().on() || getSheet().open()) {
+            return "";
+        }
+        return text(getSheet().closed() ? "obstacle.closed" : "obstacle.not-open");
+    }
+
+    /** Who came, in a sentence. */
+    public String getCounted() {
+        return text("counted", getSheet().counts().started(), getSheet().counts().completed());
+    }
+
+    /** What the picture says to who cannot see it. */
+    public String getPicture() {
+        return text("picture", getSheet().url().orElse(""));
+    }
+
+    private String text(String key, Object... values) {
+        return Texts.of(OpenLinkView.class, spoken.language()).get(key, values);
+    }
+
+    public boolean isOn() {
+        return on;
+    }
+
+    public void setOn(boolean on) {
+        this.on = on;
+    }
+
+    public String getAccessCode() {
+        return accessCode;
+    }
+
+    public void setAccessCode(String accessCode) {
+        this.accessCode = accessCode;
+    }
+}
