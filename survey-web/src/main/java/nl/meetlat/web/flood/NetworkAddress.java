@@ -28,12 +28,17 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final int IPV6_BYTES = 16;
     private static final int IPV6_NETWORK_BYTES = 8;
-    private static final Set<String> TRUSTED = Stream.of(Setting.TRUSTED_PROXIES.text().split(","))
-            .map(String::strip).filter(address -> !address.isEmpty()).map(address -> literal(address).getHostAddress())
-            .collect(Collectors.toUnmodifiableSet());
+
+    /** Read at the first request, not with this class. */
+    private static final class Trusted {
+
+        static final Set<String> PROXIES = Stream.of(Setting.TRUSTED_PROXIES.text().split(",")).map(String::strip)
+                .filter(address -> !address.isEmpty()).map(address -> literal(address).getHostAddress())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     public static NetworkAddress of(HttpServletRequest request) {
-        return of(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED)), TRUSTED);
+        return of(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED)), Trusted.PROXIES);
     }
 
     /**
