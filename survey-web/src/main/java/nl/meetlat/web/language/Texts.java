@@ -65,11 +65,12 @@ public final class Texts {
     /** The same texts in the same language. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Texts texts && texts.bundle.equals(bundle) && texts.language.equals(language);
+        return other instanceof Texts texts && texts.bundle.equals(bundle) && texts.language.equals(language)
+                && texts.endings.equals(endings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(bundle, language);
+        return Objects.hash(bundle, language, endings);
     }
 }
