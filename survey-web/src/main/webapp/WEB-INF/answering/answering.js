@@ -17,25 +17,36 @@
       if (place) {
         event.preventDefault();
         place.scrollIntoView({block: "center"});
-        (place.querySelector(":checked") || place.querySelector("input:not([type=hidden]), textarea") || place).focus({preventScroll: true});
+        (place.querySelector(":checked") || place.querySelector("input:not([type=hidden]), select, textarea") || place).focus({preventScroll: true});
       }
     });
   }
 
   const form = document.getElementById("answers");
-  if (!form || !form.elements._key.value) {
+  if (!form) {
     return;
   }
+  const preview = !form.elements._key.value;
   const words = document.getElementById("words").dataset;
   const connection = document.getElementById("connection");
   const items = new Map();
   const FIRST_WAIT = 2000, LONGEST_WAIT = 30000, TYPING = 1200, PATIENCE = 15000;
   const SHORT = 8000; // what browsers still send from a page that is left: 64 kB in all, at most four bytes a character
-  let key = form.elements._key.value, lost = false, retry = 0, wait = FIRST_WAIT, ended = false, going = null;
+  let key = form.elements._key.value, lost = false, retry = 0, wait = FIRST_WAIT, ended = preview, going = null;
 
-  window.addEventListener("pageshow", event => event.persisted && location.reload());
+  window.addEventListener("pageshow", event => event.persisted && !preview && location.reload());
+
+  /* The places of a ranking, as {place, value}, first place first. */
+  function places(card) {
+    return [...card.querySelectorAll("select")].filter(field => field.value !== "")
+      .map(field => ({place: Number(field.value.split(":")[0]), value: field.closest("li").dataset.value}))
+      .sort((one, other) => one.place - other.place);
+  }
 
   function values(card) {
+    if (card.dataset.ranks) {
+      return places(card).map(one => one.value);
+    }
     const fields = [...card.querySelectorAll("input:not([type=hidden]), textarea")];
     return fields.filter(field => (field.type !== "radio" && field.type !== "checkbox") || field.checked)
       .map(field => field.value).filter(value => value !== "");
@@ -45,6 +56,102 @@
     return one.length === other.length && one.every((value, i) => value === other[i]);
   }
 
+  const COMPARE = {"=": d => d === 0, "!=": d => d !== 0, "<": d => d < 0, "<=": d => d <= 0, ">": d => d > 0, ">=": d => d >= 0};
+
+  /* A condition as the server made it (see BrowserCondition); a question that is not put counts as open. */
+  function holds(when) {
+    if (typeof when === "boolean") {
+      return when;
+    }
+    const [word, code, sign, other] = when;
+    if (word === "all" || word === "any") {
+      return word === "all" ? when.slice(1).every(holds) : when.slice(1).some(holds);
+    }
+    if (word === "not") {
+      return !holds(code);
+    }
+    const item = items.get(code);
+    const given = item && item.asked ? values(item.card) : [];
+    if (given.length === 0 || word === "answered") {
+      return given.length > 0;
+    }
+    if (word === "one") {
+      return given.some(value => sign.includes(value));
+    }
+    const answer = word === "number" ? Number(given[0].trim().replace(",", ".")) : given[0];
+    return !Number.isNaN(answer) && COMPARE[sign](answer < other ? -1 : answer > other ? 1 : 0);
+  }
+
+  function route() {
+    items.forEach(item => item.when && item.put(holds(item.condition)));
+  }
+
+  /* Buttons to move the choices of a ranking, beside the fields for their places. */
+  class Ranking {
+    constructor(item) {
+      this.item = item;
+      this.list = item.card.querySelector(".ranks");
+      this.rows = [...this.list.children];
+      this.most = Number(item.card.dataset.ranks);
+      this.told = item.card.querySelector("[data-told]");
+      for (const row of this.rows) {
+        const name = row.querySelector("label").textContent;
+        const moves = Object.assign(document.createElement("span"), {className: "moves"});
+        for (const [sign, words_, by] of [["\u2191", words.up, -1], ["\u2193", words.down, 1]]) {
+          const button = Object.assign(document.createElement("button"), {type: "button", textContent: sign});
+          button.setAttribute("aria-label", words_.replace("{0}", name));
+          button.addEventListener("click", () => this.move(row, by, button));
+          moves.append(button);
+        }
+        row.append(moves);
+        row.querySelector("select").addEventListener("change", event => {
+          const place = Number(event.target.value.split(":")[0]) || 0;
+          const order = this.order.filter(value => value !== row.dataset.value);
+          if (place) {
+            order.splice(place - 1, 0, row.dataset.value);
+          }
+          this.set(order, row, event.target);
+        });
+      }
+      this.keep();
+    }
+
+    keep() {
+      this.order = values(this.item.card);
+      this.show(this.order);
+    }
+
+    move(row, by, button) {
+      const value = row.dataset.value, order = this.order.filter(one => one !== value), at = this.order.indexOf(value);
+      const to = at < 0 ? (by < 0 ? Math.min(order.length, this.most - 1) : this.most) : at + by;
+      if (to >= 0 && to < this.most) {
+        order.splice(to, 0, value);
+      } else if (to < 0) {
+        order.unshift(value);
+      }
+      this.set(order, row, button);
+    }
+
+    set(order, row, focused) {
+      this.show(order.slice(0, this.most));
+      focused.focus();
+      const place = this.order.indexOf(row.dataset.value) + 1, name = row.querySelector("label").textContent;
+      this.told.textContent = (place ? words.place : words.noPlace).replace("{0}", name).replace("{1}", place);
+      this.item.changed(0);
+    }
+
+    show(order) {
+      this.order = order;
+      for (const row of this.rows) {
+        const place = order.indexOf(row.dataset.value) + 1;
+        row.querySelector("select").value = place ? place + ":" + row.dataset.value : "";
+        row.classList.toggle("placed", place > 0);
+      }
+      const rank = row => order.indexOf(row.dataset.value) >>> 0;
+      this.list.append(...[...this.rows].sort((one, other) => rank(one) - rank(other)));
+    }
+  }
+
   class Item {
     constructor(card) {
       this.card = card;
@@ -52,6 +159,9 @@
       this.base = form.elements[this.code + ".base"];
       this.note = card.querySelector(".note");
       this.line = card.querySelector(".saved");
+      this.when = card.closest("[data-when]");
+      this.condition = this.when && JSON.parse(this.when.dataset.when);
+      this.ranking = card.dataset.ranks && new Ranking(this);
       this.saved = values(card);
       this.sent = [];
       this.busy = false;
@@ -59,8 +169,23 @@
       this.offerClear();
     }
 
+    /* Whether it is put to the respondent now. */
+    get asked() {
+      return !this.when || !this.when.hidden;
+    }
+
+    put(asked) {
+      this.when.hidden = this.when.disabled = !asked;
+    }
+
+    /* What it is put under must be saved first: the server puts it under the same condition. */
+    get waits() {
+      return this.when && [...items.values()].some(other => other !== this && (other.busy || other.dirty)
+        && this.when.dataset.when.includes('"' + other.code + '"'));
+    }
+
     get dirty() {
-      return !this.stopped && !same(values(this.card), this.saved);
+      return !this.stopped && this.asked && !same(values(this.card), this.saved);
     }
 
     say(text) {
@@ -91,13 +216,14 @@
       this.stopped = false;
       this.offerClear();
       this.say("");
+      route();
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.save(), delay);
     }
 
     async save() {
       clearTimeout(this.timer);
-      if (this.busy || ended || !this.dirty) {
+      if (this.busy || ended || !this.dirty || this.waits) {
         return;
       }
       this.busy = true;
@@ -134,6 +260,7 @@
         } else {
           this.say(words.saved);
         }
+        items.forEach(item => item.when && item.save());
       } else if (status === 409 && told.revision !== undefined) {
         this.contested(told);
       } else if (status === 422 || status === 413 || status === 400) {
@@ -189,6 +316,10 @@
           field.value = told.typed;
         }
       });
+      if (this.ranking) {
+        this.ranking.show(stored);
+      }
+      route();
       this.saved = values(this.card);
       this.stopped = false;
       this.settle();
@@ -257,9 +388,10 @@
   }
 
   document.querySelectorAll("[data-item]").forEach(card => items.set(card.dataset.item, new Item(card)));
+  route();
   form.addEventListener("change", event => {
     const card = event.target.closest("[data-item]");
-    if (card) {
+    if (card && !card.dataset.ranks) {
       items.get(card.dataset.item).changed(0);
     }
   });
@@ -274,6 +406,9 @@
 
   /* Without a connection the browser would leave the page, and its answers, for an error of its own. */
   form.addEventListener("submit", event => {
+    if (preview) {
+      return;
+    }
     if (lost || navigator.onLine === false) {
       event.preventDefault();
       unreachable();

@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.response.AnswersLackingException;
 import nl.meetlat.core.response.CodedRow;
 import nl.meetlat.core.response.NotAcceptingAnswersException;
 import nl.meetlat.core.response.NotAcceptingAnswersException.Reason;
@@ -17,10 +19,15 @@ import nl.meetlat.core.response.QualitySignals;
 import nl.meetlat.core.response.ResponseCoder;
 import nl.meetlat.core.response.ResponseId;
 import nl.meetlat.core.response.StoredAnswer;
+import nl.meetlat.core.routing.Route;
+import nl.meetlat.core.routing.Routing;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.SurveyId;
 
-/** Submits a response: holds off every save, reads the answers, and writes the counted row with the moment. */
+/**
+ * Submits a response: holds off every save, reads the answers, lets go of those to questions that are not put, and writes the
+ * counted row with the moment.
+ */
 final class ResponseSubmission {
 
     private static final String LOCK = """
@@ -40,6 +47,10 @@ final class ResponseSubmission {
             SELECT survey_id, id, ?, ?, ?, ?, ? FROM submitted)
         INSERT INTO answering.scored_response (survey_id, response_id, wave_id, version_number, points, numbers)
         SELECT survey_id, id, wave_id, version_number, ?, ? FROM submitted
+        """;
+
+    private static final String LET_GO = """
+        DELETE FROM answering.answer WHERE survey_id = ? AND response_id = ? AND item_code = ANY (?)
         """;
 
     private final SurveyId survey;
@@ -62,8 +73,29 @@ final class ResponseSubmission {
         Map<ItemCode, StoredAnswer> answers = ResponseLookup.answers(connection, survey, response);
         Map<ItemCode, String> values = new HashMap<>();
         answers.forEach((item, answer) -> values.put(item, answer.value()));
-        write(connection, new ResponseCoder(questionnaire).code(values), QualitySignals.of(questionnaire, answers));
+        Routing routing = new Routing(questionnaire);
+        Route route = routing.route(values);
+        List<ItemCode> lacking = routing.lacking(route);
+        if (!lacking.isEmpty()) {
+            throw new AnswersLackingException(survey, response, lacking);
+        }
+        if (answers.keySet().removeAll(route.hidden())) {
+            letGo(connection, route);
+        }
+        write(connection, new ResponseCoder(questionnaire).code(route.counted()),
+                QualitySignals.of(questionnaire, answers));
         return true;
+    }
+
+    /** Nobody asked for these answers in the end. */
+    private void letGo(Connection connection, Route route) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LET_GO)) {
+            statement.setLong(1, survey.value());
+            statement.setLong(2, response.value());
+            statement.setArray(3, connection.createArrayOf("text",
+                    route.hidden().stream().map(ItemCode::value).toArray()));
+            statement.executeUpdate();
+        }
     }
 
     private boolean lock(Connection connection) throws SQLException {

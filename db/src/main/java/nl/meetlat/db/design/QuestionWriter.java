@@ -1,5 +1,7 @@
 package nl.meetlat.db.design;
 
+import java.util.Locale;
+
 import com.google.gson.JsonObject;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.DateQuestion;
@@ -9,6 +11,7 @@ import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.QuestionVisitor;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
@@ -34,6 +37,13 @@ final class QuestionWriter implements QuestionVisitor<JsonObject> {
     @Override
     public JsonObject multipleChoice(MultipleChoice question) {
         return choice("multiple", question, question.scale());
+    }
+
+    @Override
+    public JsonObject ranking(RankingQuestion question) {
+        JsonObject json = choice("ranking", question, question.scale());
+        json.addProperty("places", question.places());
+        return json;
     }
 
     @Override
@@ -73,7 +83,8 @@ final class QuestionWriter implements QuestionVisitor<JsonObject> {
         json.addProperty("kind", kind);
         json.addProperty("code", question.code().value());
         json.add("text", TextJson.write(question.text()));
-        json.addProperty("required", question.required());
+        json.addProperty("required", question.obligation().name().toLowerCase(Locale.ROOT));
+        question.condition().ifPresent(condition -> json.addProperty("condition", condition.toString()));
         return json;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.google.gson.JsonArray;
@@ -17,6 +18,8 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.construct.MissingRule;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
+import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
@@ -24,13 +27,16 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.routing.ConditionParser;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
@@ -67,31 +73,47 @@ final class QuestionnaireReader {
     }
 
     private static ScalePoint point(JsonObject json) {
-        return new ScalePoint(string(json, "value"), text(json, "label"), json.get("missing").getAsBoolean());
+        return new ScalePoint(string(json, "value"), text(json, "label"), json.get("missing").getAsBoolean(),
+                json.has("namely") && json.get("namely").getAsBoolean());
     }
 
     private Page page(JsonObject json) {
         return new Page(text(json, "title"), text(json, "introduction"),
-                list(json.getAsJsonArray("questions"), element -> question(element.getAsJsonObject())));
+                list(json.getAsJsonArray("questions"), element -> question(element.getAsJsonObject())),
+                condition(json));
     }
 
     private Question question(JsonObject json) {
         ItemCode code = new ItemCode(string(json, "code"));
         LocalizedText text = text(json, "text");
-        boolean required = json.get("required").getAsBoolean();
+        Asking asking = new Asking(obligation(json.getAsJsonPrimitive("required")), condition(json));
         String kind = string(json, "kind");
         return switch (kind) {
-            case "scale" -> new ScaleQuestion(code, text, scaleOf(json), required);
-            case "yesno" -> new YesNoQuestion(code, text, scaleOf(json), required);
-            case "single" -> new SingleChoice(code, text, scaleOf(json), required);
-            case "multiple" -> new MultipleChoice(code, text, scaleOf(json), required);
+            case "scale" -> new ScaleQuestion(code, text, scaleOf(json), asking);
+            case "yesno" -> new YesNoQuestion(code, text, scaleOf(json), asking);
+            case "single" -> new SingleChoice(code, text, scaleOf(json), asking);
+            case "multiple" -> new MultipleChoice(code, text, scaleOf(json), asking);
+            case "ranking" -> new RankingQuestion(code, text, scaleOf(json), json.get("places").getAsInt(), asking);
             case "number" -> new NumberQuestion(code, text, json.get("minimum").getAsDouble(),
-                    json.get("maximum").getAsDouble(), text(json, "unit"), required);
-            case "date" -> new DateQuestion(code, text, required);
-            case "open" -> new OpenQuestion(code, text, json.get("long").getAsBoolean(), required);
-            case "information" -> new Information(code, text);
+                    json.get("maximum").getAsDouble(), text(json, "unit"), asking);
+            case "date" -> new DateQuestion(code, text, asking);
+            case "open" -> new OpenQuestion(code, text, json.get("long").getAsBoolean(), asking);
+            case "information" -> new Information(code, text, asking);
             default -> throw new IllegalArgumentException("question " + code + " is of unknown kind '" + kind + "'");
         };
+    }
+
+    /** Documents of before there were three levels say whether one is asked once. */
+    private static Obligation obligation(JsonPrimitive required) {
+        if (required.isBoolean()) {
+            return required.getAsBoolean() ? Obligation.REMINDED : Obligation.OPTIONAL;
+        }
+        return Obligation.valueOf(required.getAsString().toUpperCase(Locale.ROOT));
+    }
+
+    private static Optional<Condition> condition(JsonObject json) {
+        return Optional.ofNullable(json.get("condition"))
+                .map(text -> ConditionParser.parse(text.getAsString()).condition());
     }
 
     private AnswerScale scaleOf(JsonObject json) {

@@ -56,6 +56,9 @@ final class QuestionnaireWriter {
         json.addProperty("value", point.value());
         json.add("label", TextJson.write(point.label()));
         json.addProperty("missing", point.missing());
+        if (point.namely()) {
+            json.addProperty("namely", true);
+        }
         return json;
     }
 
@@ -65,6 +68,7 @@ final class QuestionnaireWriter {
         json.add("title", TextJson.write(page.title()));
         json.add("introduction", TextJson.write(page.introduction()));
         json.add("questions", array(page.questions(), question -> question.accept(questions)));
+        page.condition().ifPresent(condition -> json.addProperty("condition", condition.toString()));
         return json;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.meetlat.core.participation.ParticipantId;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -81,10 +82,12 @@ final class FieldedSurvey {
     private static Questionnaire questionnaire() {
         AnswerScale agree = new AnswerScale(new ScaleCode("eens"), List.of(new ScalePoint("1", WORDS, false),
                 new ScalePoint("2", WORDS, false), new ScalePoint("3", WORDS, false)));
-        Page page = new Page(WORDS, LocalizedText.EMPTY, List.of(new ScaleQuestion(STATEMENT, WORDS, agree, true),
-                new MultipleChoice(CHOICES, WORDS, agree, false),
-                new NumberQuestion(NUMBER, WORDS, 0, 100, LocalizedText.EMPTY, false),
-                new DateQuestion(DATE, WORDS, false), new OpenQuestion(TEXT, WORDS, true, false)));
+        Page page = new Page(WORDS, LocalizedText.EMPTY,
+                List.of(new ScaleQuestion(STATEMENT, WORDS, agree, Asking.REMINDED),
+                        new MultipleChoice(CHOICES, WORDS, agree, Asking.OPTIONAL),
+                        new NumberQuestion(NUMBER, WORDS, 0, 100, LocalizedText.EMPTY, Asking.OPTIONAL),
+                        new DateQuestion(DATE, WORDS, Asking.OPTIONAL),
+                        new OpenQuestion(TEXT, WORDS, true, Asking.OPTIONAL)));
         return new Questionnaire(WORDS, List.of(Language.DUTCH, Language.ENGLISH),
                 new RespondentTexts(WORDS, 5, WORDS, WORDS, WORDS, WORDS), List.of(agree), List.of(page), List.of());
     }

@@ -3,6 +3,7 @@ package nl.meetlat.db.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.survey.Questionnaire;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,8 @@ class QuestionnaireDocumentTest {
                 "missingRule": 1, "scored": true}]}""");
 
         assertThat(questionnaire.texts().minutes()).isEqualTo(5);
-        assertThat(questionnaire.questions()).singleElement().satisfies(q -> assertThat(q.required()).isTrue());
+        assertThat(questionnaire.questions()).singleElement()
+                .satisfies(q -> assertThat(q.obligation()).isEqualTo(Obligation.REMINDED));
         assertThat(questionnaire.scoredConstructs()).singleElement()
                 .satisfies(c -> assertThat(c.items().get(0).reverseCoded()).isTrue());
     }

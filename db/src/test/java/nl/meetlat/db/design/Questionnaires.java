@@ -7,6 +7,7 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.construct.MissingRule;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
@@ -40,17 +41,18 @@ final class Questionnaires {
         Page first = new Page(LocalizedText.of("Over u", ""), LocalizedText.EMPTY,
                 List.of(new Information(new ItemCode("I1"),
                         LocalizedText.of("Welkom <b>\u00e9\ud83d\ude00</b>", "${7*7}")),
-                        new SingleChoice(new ItemCode("S1"), LocalizedText.of("Kies", "Choose"), YES_NO, true),
-                        new MultipleChoice(new ItemCode("M1"), LocalizedText.EMPTY, AGREE, false),
+                        new SingleChoice(new ItemCode("S1"), LocalizedText.of("Kies", "Choose"), YES_NO,
+                                Asking.REMINDED),
+                        new MultipleChoice(new ItemCode("M1"), LocalizedText.EMPTY, AGREE, Asking.OPTIONAL),
                         new NumberQuestion(new ItemCode("N1"), LocalizedText.of("Uren", "Hours"), -0.5, 1e6 / 3,
-                                LocalizedText.of("uur", "hours"), false)));
+                                LocalizedText.of("uur", "hours"), Asking.OPTIONAL)));
         Page second = new Page(LocalizedText.EMPTY, LocalizedText.of("Toelichting", "Introduction"),
-                List.of(new ScaleQuestion(new ItemCode("E1"), LocalizedText.of("Een", "One"), AGREE, true),
-                        new ScaleQuestion(new ItemCode("E2"), LocalizedText.of("Twee", "Two"), AGREE, false),
-                        new YesNoQuestion(new ItemCode("Y1"), LocalizedText.of("Ja?", "Yes?"), YES_NO, false),
-                        new DateQuestion(new ItemCode("D1"), LocalizedText.of("Datum", "Date"), true),
+                List.of(new ScaleQuestion(new ItemCode("E1"), LocalizedText.of("Een", "One"), AGREE, Asking.REMINDED),
+                        new ScaleQuestion(new ItemCode("E2"), LocalizedText.of("Twee", "Two"), AGREE, Asking.OPTIONAL),
+                        new YesNoQuestion(new ItemCode("Y1"), LocalizedText.of("Ja?", "Yes?"), YES_NO, Asking.OPTIONAL),
+                        new DateQuestion(new ItemCode("D1"), LocalizedText.of("Datum", "Date"), Asking.REMINDED),
                         new OpenQuestion(new ItemCode("O1"), LocalizedText.of("Waarom\nprecies?", "Why?"), true,
-                                false)));
+                                Asking.OPTIONAL)));
         return new Questionnaire(LocalizedText.of("Titel", "Title"), List.of(Language.ENGLISH, Language.DUTCH), texts(),
                 List.of(AGREE, YES_NO), List.of(first, second),
                 List.of(construct("score", MissingRule.HALF, true), construct("strict", MissingRule.atLeast(2), true),

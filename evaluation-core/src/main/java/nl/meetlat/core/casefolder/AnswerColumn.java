@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.response.AnswerReader;
@@ -28,8 +29,9 @@ final class AnswerColumn {
         this.question = question;
         place = columns.place(question.code().value());
         points = question instanceof ChoiceQuestion && !(question instanceof MultipleChoice)
-                ? Optional.of(new KnownCells(sheet, place))
-                : Optional.empty();
+                && !(question instanceof RankingQuestion)
+                        ? Optional.of(new KnownCells(sheet, place))
+                        : Optional.empty();
     }
 
     Question question() {
@@ -74,7 +76,9 @@ final class AnswerColumn {
     private static ProblemCode code(Refusal refusal) {
         return switch (refusal) {
             case NOT_OFFERED, NO_QUESTION -> ProblemCode.NOT_ON_SCALE;
-            case CHOSEN_TWICE -> ProblemCode.CHOSEN_TWICE;
+            case CHOSEN_TWICE, PLACED_TWICE -> ProblemCode.CHOSEN_TWICE;
+            case TOO_MANY_PLACES -> ProblemCode.TOO_MANY_PLACES;
+            case NOT_ASKED -> ProblemCode.NOT_ASKED;
             case NOT_A_NUMBER -> ProblemCode.NOT_A_NUMBER;
             case OUT_OF_BOUNDS -> ProblemCode.OUT_OF_BOUNDS;
             case NOT_A_DATE -> ProblemCode.NOT_A_DATE;
@@ -86,6 +90,9 @@ final class AnswerColumn {
     private List<String> expected(Refusal refusal) {
         if (refusal == Refusal.TOO_LONG) {
             return List.of(Integer.toString(AnswerReader.LONGEST_TEXT));
+        }
+        if (question instanceof RankingQuestion ranking && refusal == Refusal.TOO_MANY_PLACES) {
+            return List.of(Integer.toString(ranking.ranks()));
         }
         return question instanceof ChoiceQuestion choice
                 ? choice.scale().points().stream().map(ScalePoint::value).toList()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.routing.ConditionProblem;
 
 /**
  * One thing that is wrong with a file, told so that it can be found and mended.
@@ -16,9 +17,10 @@ import nl.meetlat.core.question.Language;
  * @param value found there, shortened when long; empty when nothing is there
  * @param code what is wrong
  * @param expected what would be right, as words of the file format; may be empty
+ * @param condition what is wrong with a condition, when it is about one
  */
 public record CaseProblem(String file, OptionalLong row, Optional<String> column, Optional<String> value,
-        ProblemCode code, List<String> expected) {
+        ProblemCode code, List<String> expected, Optional<ConditionProblem> condition) {
 
     private static final int LONGEST_VALUE = 80;
 
@@ -28,7 +30,14 @@ public record CaseProblem(String file, OptionalLong row, Optional<String> column
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(code, "code");
         value = value.map(CaseProblem::shortened);
+        Objects.requireNonNull(condition, "condition");
         expected = List.copyOf(expected);
+    }
+
+    /** A problem that is not about a condition. */
+    public CaseProblem(String file, OptionalLong row, Optional<String> column, Optional<String> value,
+            ProblemCode code, List<String> expected) {
+        this(file, row, column, value, code, expected, Optional.empty());
     }
 
     private static String shortened(String value) {

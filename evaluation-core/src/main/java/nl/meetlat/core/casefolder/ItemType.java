@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The words of the column {@code type}. */
 enum ItemType {
 
-    SINGLE(true), MULTIPLE(true), YESNO(true), LIKERT(true), NUMBER(false), DATE(false), OPEN(false);
+    SINGLE(true), MULTIPLE(true), RANKING(true), YESNO(true), LIKERT(true), NUMBER(false), DATE(false), OPEN(false);
 
     private final boolean scaled;
 

@@ -16,13 +16,15 @@ final class ProblemMessages {
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+    private final Language language;
 
-    private ProblemMessages(ResourceBundle bundle) {
+    private ProblemMessages(ResourceBundle bundle, Language language) {
         this.bundle = bundle;
+        this.language = language;
     }
 
     static ProblemMessages in(Language language) {
-        return new ProblemMessages(ResourceBundle.getBundle(BUNDLE, language.locale(), EXACT));
+        return new ProblemMessages(ResourceBundle.getBundle(BUNDLE, language.locale(), EXACT), language);
     }
 
     String message(CaseProblem problem) {
@@ -34,7 +36,8 @@ final class ProblemMessages {
     }
 
     String what(CaseProblem problem) {
-        return text(problem.code().code(), problem.value().orElse(""), expected(problem.expected()));
+        return problem.condition().map(condition -> text(problem.code().code(), condition.message(language)))
+                .orElseGet(() -> text(problem.code().code(), problem.value().orElse(""), expected(problem.expected())));
     }
 
     private static boolean isJson(CaseProblem problem) {

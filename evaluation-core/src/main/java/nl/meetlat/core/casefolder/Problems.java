@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import nl.meetlat.core.routing.ConditionProblem;
+
 /** Collects what is wrong with the files of a case, up to a bound that no person reads beyond. */
 final class Problems {
 
@@ -49,6 +51,11 @@ final class Problems {
     /** Problems of one file, told by place. */
     record InFile(Problems problems, String file) {
 
+        /** Whether nothing was told of any file so far. */
+        boolean isEmpty() {
+            return problems.isEmpty();
+        }
+
         void whole(ProblemCode code, List<String> expected) {
             problems.add(
                     new CaseProblem(file, OptionalLong.empty(), Optional.empty(), Optional.empty(), code, expected));
@@ -67,6 +74,11 @@ final class Problems {
         void cell(long row, String column, String value, ProblemCode code, List<String> expected) {
             problems.add(new CaseProblem(file, OptionalLong.of(row), Optional.of(column), Optional.of(value), code,
                     expected));
+        }
+
+        void condition(long row, String column, String value, ConditionProblem problem) {
+            problems.add(new CaseProblem(file, OptionalLong.of(row), Optional.of(column), Optional.of(value),
+                    ProblemCode.CONDITION_UNSOUND, List.of(), Optional.of(problem)));
         }
 
         void field(String path, String value, ProblemCode code, List<String> expected) {

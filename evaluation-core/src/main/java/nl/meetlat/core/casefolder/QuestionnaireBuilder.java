@@ -54,17 +54,22 @@ final class QuestionnaireBuilder {
     }
 
     private List<Page> pages() {
-        List<Page> pages = new ArrayList<>();
+        return pagesOfItems().stream().map(this::page).toList();
+    }
+
+    /** The items of each page. */
+    List<List<Draft.Item>> pagesOfItems() {
+        List<List<Draft.Item>> pages = new ArrayList<>();
         List<Draft.Item> page = new ArrayList<>();
         for (Draft.Item item : draft.items()) {
             if (!page.isEmpty() && startsPage(page, item)) {
-                pages.add(page(page));
+                pages.add(List.copyOf(page));
                 page.clear();
             }
             page.add(item);
         }
         if (!page.isEmpty()) {
-            pages.add(page(page));
+            pages.add(List.copyOf(page));
         }
         return pages;
     }
@@ -78,7 +83,8 @@ final class QuestionnaireBuilder {
     }
 
     private Page page(List<Draft.Item> items) {
-        return new Page(title(items), LocalizedText.EMPTY, items.stream().map(Draft.Item::question).toList());
+        return new Page(title(items), LocalizedText.EMPTY, items.stream().map(Draft.Item::question).toList(),
+                items.stream().flatMap(item -> item.pageCondition().stream()).findFirst());
     }
 
     /** The name of the page unless that is a number, else of the one block on it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import nl.meetlat.core.construct.PointValues;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.Code;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.ItemCode;
@@ -18,8 +19,10 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
@@ -49,10 +52,12 @@ final class QuestionsReader {
     Draft read(Sheet sheet, Problems.InFile problems) {
         Columns columns = Columns.of(sheet, problems,
                 List.of("code", "type", "construct", "reverse", "scale", "order"),
-                List.of("page", "required", "condition"), name -> Texts.isColumn("text", name));
+                List.of("page", "required", "condition", "page_condition", "places"),
+                name -> Texts.isColumn("text", name));
         Texts texts = new Texts("text", columns, problems);
+        ConditionColumns conditions = new ConditionColumns(sheet, problems, columns);
         while (sheet.next()) {
-            readItem(columns, texts);
+            readItem(columns, texts, conditions);
         }
         for (String code : codes) {
             if (blocks.contains(code)) {
@@ -63,22 +68,20 @@ final class QuestionsReader {
         List<Language> languages = new ArrayList<>();
         texts.languages().forEach(languages::add);
         languages.sort(Comparator.comparing((Language language) -> !language.equals(Language.DUTCH)));
-        return new Draft(columns.isComplete(), languages, scales, items.stream().map(Ordered::item).toList(), codes,
-                blocks);
+        Draft draft = new Draft(columns.isComplete(), languages, scales,
+                items.stream().map(Ordered::item).toList(), codes, blocks, Optional.empty());
+        return draft.with(conditions.check(draft));
     }
 
-    private void readItem(Columns columns, Texts texts) {
+    private void readItem(Columns columns, Texts texts, ConditionColumns conditions) {
         String code = columns.needed("code");
         String word = columns.needed("type");
         LocalizedText text = texts.read();
         int order = columns.order("order");
         boolean reverse = columns.flag("reverse");
-        boolean required = columns.flag("required");
+        Asking asking = new Asking(obligation(columns), conditions.ofQuestion());
         String block = columns.text("construct");
         boolean readable = !code.isEmpty() && !word.isEmpty();
-        if (!columns.text("condition").isEmpty()) {
-            columns.tell("condition", ProblemCode.CONDITION_UNSUPPORTED);
-        }
         if (!block.isEmpty() && !Code.isValid(block)) {
             columns.tell("construct", ProblemCode.CODE_INVALID);
             block = "";
@@ -104,10 +107,43 @@ final class QuestionsReader {
                 columns.tell("reverse", ProblemCode.REVERSE_NEEDS_SCALE, ItemType.LIKERT.word());
             }
             if (readable && scale.isPresent() == type.get().isScaled()) {
-                Question question = question(type.get(), new ItemCode(code), text, scale, required);
-                items.add(new Ordered(order, new Draft.Item(question, block, reverse, columns.text("page"))));
+                Question question = type.get() == ItemType.RANKING
+                        ? new RankingQuestion(new ItemCode(code), text, scale.orElseThrow(),
+                                places(columns, scale.orElseThrow()), asking)
+                        : question(type.get(), new ItemCode(code), text, scale, asking);
+                conditions.place(question);
+                items.add(new Ordered(order, new Draft.Item(question, block, reverse, columns.text("page"),
+                        conditions.ofPage())));
             }
         }
+    }
+
+    /** 0 or blank: it can be left open; 1 or soft: one is asked once; hard: one cannot go on without an answer. */
+    private static Obligation obligation(Columns columns) {
+        String word = columns.text("required");
+        return switch (word) {
+            case "", "0" -> Obligation.OPTIONAL;
+            case "1", "soft" -> Obligation.REMINDED;
+            case "hard" -> Obligation.REQUIRED;
+            default -> {
+                columns.tell("required", ProblemCode.OBLIGATION_UNKNOWN, "0", "soft", "hard");
+                yield Obligation.OPTIONAL;
+            }
+        };
+    }
+
+    /** How many points are put in order: all when nothing is said. */
+    private static int places(Columns columns, AnswerScale scale) {
+        int points = scale.points().size();
+        String places = columns.text("places");
+        if (places.isEmpty()) {
+            return points;
+        }
+        if (!places.matches("[1-9][0-9]?") || Integer.parseInt(places) > points) {
+            columns.tell("places", ProblemCode.PLACES_INVALID, "1", Integer.toString(points));
+            return points;
+        }
+        return Integer.parseInt(places);
     }
 
     /** The scale of the row; what stands there for a type that needs none does not matter. */
@@ -134,7 +170,10 @@ final class QuestionsReader {
             columns.tell("scale", ProblemCode.SCALE_TOO_SHORT);
         } else if (type == ItemType.LIKERT && PointValues.isPartlyNumeric(scale)) {
             columns.tell("scale", ProblemCode.SCALE_PARTLY_NUMERIC);
-        } else if (type == ItemType.MULTIPLE && scale.points().size() > MultipleChoice.MOST_POINTS) {
+        } else if (scale.namely().isPresent() && type != ItemType.SINGLE && type != ItemType.MULTIPLE) {
+            columns.tell("scale", ProblemCode.NAMELY_UNSUITABLE, ItemType.SINGLE.word(), ItemType.MULTIPLE.word());
+        } else if ((type == ItemType.MULTIPLE || type == ItemType.RANKING)
+                && scale.points().size() > MultipleChoice.MOST_POINTS) {
             columns.tell("scale", ProblemCode.SCALE_TOO_LONG, Integer.toString(MultipleChoice.MOST_POINTS));
             return Optional.empty();
         }
@@ -142,16 +181,17 @@ final class QuestionsReader {
     }
 
     private static Question question(ItemType type, ItemCode code, LocalizedText text, Optional<AnswerScale> scale,
-            boolean required) {
+            Asking asking) {
         return switch (type) {
-            case SINGLE -> new SingleChoice(code, text, scale.orElseThrow(), required);
-            case MULTIPLE -> new MultipleChoice(code, text, scale.orElseThrow(), required);
-            case YESNO -> new YesNoQuestion(code, text, scale.orElseThrow(), required);
-            case LIKERT -> new ScaleQuestion(code, text, scale.orElseThrow(), required);
+            case SINGLE -> new SingleChoice(code, text, scale.orElseThrow(), asking);
+            case RANKING -> throw new IllegalArgumentException("a ranking has places");
+            case MULTIPLE -> new MultipleChoice(code, text, scale.orElseThrow(), asking);
+            case YESNO -> new YesNoQuestion(code, text, scale.orElseThrow(), asking);
+            case LIKERT -> new ScaleQuestion(code, text, scale.orElseThrow(), asking);
             case NUMBER ->
-                new NumberQuestion(code, text, -LARGEST_NUMBER, LARGEST_NUMBER, LocalizedText.EMPTY, required);
-            case DATE -> new DateQuestion(code, text, required);
-            case OPEN -> new OpenQuestion(code, text, true, required);
+                new NumberQuestion(code, text, -LARGEST_NUMBER, LARGEST_NUMBER, LocalizedText.EMPTY, asking);
+            case DATE -> new DateQuestion(code, text, asking);
+            case OPEN -> new OpenQuestion(code, text, true, asking);
         };
     }
 }

@@ -1,15 +1,19 @@
 package nl.meetlat.core.casefolder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.response.CodedRow;
+import nl.meetlat.core.routing.Routing;
 
 /** Reads {@code responses.csv} row by row. */
 final class ResponseRows {
@@ -36,7 +40,9 @@ final class ResponseRows {
         this.draft = draft;
         List<String> required = new ArrayList<>(List.of(RESPONDENT));
         required.addAll(draft.codesSeen());
-        columns = Columns.of(sheet, problems, required, OPTIONAL, name -> false);
+        Set<String> words = new HashSet<>();
+        draft.questions().keySet().forEach(code -> words.add(code.value()));
+        columns = Columns.of(sheet, problems, required, OPTIONAL, words::contains);
         draft.questions().values().stream().filter(question -> columns.has(question.code().value()))
                 .forEach(question -> answerColumns.add(new AnswerColumn(sheet, columns, question)));
         languages = new KnownCells(sheet, columns.place(LANGUAGE));
@@ -60,20 +66,41 @@ final class ResponseRows {
     /** The response of this row as far as it can be read; what is wrong with it has been told. */
     CaseResponse response() {
         String id = respondent();
+        Map<ItemCode, Answer> answers = answers();
+        return new CaseResponse(id, inviteeId(), language(), started.time(), submitted.time(), columns.text(CHANNEL),
+                answers);
+    }
+
+    private Map<ItemCode, Answer> answers() {
         Map<ItemCode, Answer> answers = new LinkedHashMap<>();
         for (AnswerColumn column : answerColumns) {
             column.answer().ifPresent(answer -> answers.put(column.question().code(), answer));
         }
-        return new CaseResponse(id, inviteeId(), language(), started.time(), submitted.time(), columns.text(CHANNEL),
-                answers);
+        draft.routing().ifPresent(routing -> checkAsked(routing, answers));
+        return answers;
+    }
+
+    /** Nobody answers what was not asked. */
+    private void checkAsked(Routing routing, Map<ItemCode, Answer> answers) {
+        Map<ItemCode, String> stored = new HashMap<>();
+        answers.forEach((code, answer) -> answer.stored().ifPresent(value -> stored.put(code, value)));
+        for (ItemCode code : routing.route(stored).hidden()) {
+            if (answers.remove(code) != null) {
+                columns.tell(code.value(), ProblemCode.NOT_ASKED);
+            }
+        }
     }
 
     /** Codes the answers of this row, without making a response of them; what is wrong with it has been told just so. */
     void code(CodedRow row) {
         row.clear();
         respondent();
-        for (AnswerColumn column : answerColumns) {
-            column.code(row);
+        if (draft.routing().isPresent()) {
+            answers().forEach(row::put);
+        } else {
+            for (AnswerColumn column : answerColumns) {
+                column.code(row);
+            }
         }
         checkLanguage();
         started.check();

@@ -25,7 +25,7 @@ final class ScalesReader {
 
     /** The scales in order of appearance, as far as they can be read. */
     Map<ScaleCode, AnswerScale> read(Sheet sheet, Problems.InFile problems) {
-        Columns columns = Columns.of(sheet, problems, List.of("scale", "value", "order"), List.of("missing"),
+        Columns columns = Columns.of(sheet, problems, List.of("scale", "value", "order"), List.of("missing", "namely"),
                 name -> Texts.isColumn("label", name));
         Texts labels = new Texts("label", columns, problems);
         while (sheet.next()) {
@@ -44,6 +44,7 @@ final class ScalesReader {
         String value = columns.needed("value");
         int order = columns.order("order");
         boolean missing = columns.flag("missing");
+        boolean namely = columns.flag("namely");
         LocalizedText label = labels.read();
         if (code.isEmpty() || value.isEmpty()) {
             return;
@@ -64,7 +65,11 @@ final class ScalesReader {
         if (!orders.computeIfAbsent(scale, key -> new HashSet<>()).add(order)) {
             columns.tell("order", ProblemCode.ORDER_TWICE);
         }
+        if (namely && points.getOrDefault(scale, List.of()).stream().anyMatch(known -> known.point().namely())) {
+            columns.tell("namely", ProblemCode.NAMELY_TWICE);
+            return;
+        }
         points.computeIfAbsent(scale, key -> new ArrayList<>())
-                .add(new OrderedPoint(order, new ScalePoint(value, label, missing)));
+                .add(new OrderedPoint(order, new ScalePoint(value, label, missing, namely)));
     }
 }

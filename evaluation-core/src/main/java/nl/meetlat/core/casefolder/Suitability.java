@@ -7,6 +7,7 @@ import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleQuestion;
 
 /** Which kinds of question can take which part in an analysis. */
@@ -26,12 +27,12 @@ final class Suitability {
 
     /** Has answers that can be positive or not. */
     static boolean isChoice(Question question) {
-        return question instanceof ChoiceQuestion;
+        return question instanceof ChoiceQuestion && !(question instanceof RankingQuestion);
     }
 
     /** Divides respondents into groups. */
     static boolean isGrouping(Question question) {
-        return question instanceof ChoiceQuestion && !(question instanceof MultipleChoice);
+        return isChoice(question) && !(question instanceof MultipleChoice);
     }
 
     /** Has a mean: numbers, scale items, and choices whose values are all numbers; dates have none. */

@@ -98,7 +98,8 @@ public record SurveyDetails(LocalizedText purpose, LocalizedText privacy, Locali
             Heading heading = headings.get(construct.code());
             if (heading != null && construct.items().stream()
                     .anyMatch(item -> item.item().equals(page.questions().get(0).code()))) {
-                return new Page(told(heading.title(), page.title()), heading.introduction(), page.questions());
+                return new Page(told(heading.title(), page.title()), heading.introduction(), page.questions(),
+                        page.condition());
             }
         }
         return page;

@@ -17,6 +17,10 @@ public final class EditRefusedException extends NotDoneException {
         SCALE_IN_USE,
         /** A construct counts the question among its items. */
         QUESTION_IN_CONSTRUCT,
+        /** The condition of a question is about it. */
+        QUESTION_IN_CONDITION,
+        /** The condition of a page is about it. */
+        QUESTION_IN_PAGE_CONDITION,
         /** A scored construct takes scale questions only. */
         NOT_A_SCALE_QUESTION
     }

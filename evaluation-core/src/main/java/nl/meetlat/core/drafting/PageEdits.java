@@ -2,7 +2,9 @@ package nl.meetlat.core.drafting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.survey.Page;
@@ -21,9 +23,10 @@ public record PageEdits(Questionnaire questionnaire) {
                 Changed.with(questionnaire.pages(), new Page(title, introduction, List.of())));
     }
 
-    /** Gives a page another heading and introduction. */
-    public Questionnaire describe(int number, LocalizedText title, LocalizedText introduction) {
-        Page changed = new Page(title, introduction, page(number).questions());
+    /** Gives a page another heading and introduction, and another condition under which it is shown. */
+    public Questionnaire describe(int number, LocalizedText title, LocalizedText introduction,
+            Optional<Condition> condition) {
+        Page changed = new Page(title, introduction, page(number).questions(), condition);
         return Changed.pages(questionnaire, Changed.with(questionnaire.pages(), number - 1, changed));
     }
 
@@ -33,12 +36,14 @@ public record PageEdits(Questionnaire questionnaire) {
         return Changed.pages(questionnaire, Changed.moved(questionnaire.pages(), number - 1, by));
     }
 
-    /** Removes a page with its questions; refused while one of them is in a construct. */
+    /** Removes a page with its questions; refused while one of them is in a construct, or in a condition elsewhere. */
     public Questionnaire remove(int number) {
         for (Question question : page(number).questions()) {
             QuestionEdits.requireInNoConstruct(questionnaire, question.code());
         }
-        return Changed.pages(questionnaire, Changed.without(questionnaire.pages(), number - 1));
+        Questionnaire changed = Changed.pages(questionnaire, Changed.without(questionnaire.pages(), number - 1));
+        page(number).allQuestions().forEach(question -> Conditions.requireNotIn(changed, question.code()));
+        return changed;
     }
 
     private Page page(int number) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import nl.meetlat.core.construct.Construct;
@@ -18,9 +17,11 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.routing.RoutingCheck;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
@@ -40,6 +41,7 @@ public final class PublicationCheck {
         PublicationCheck check = new PublicationCheck(questionnaire);
         check.texts();
         check.pages();
+        RoutingCheck.of(questionnaire).forEach(problem -> check.found.add(Shortcoming.of(problem)));
         check.scales();
         questionnaire.constructs().forEach(check::construct);
         return List.copyOf(check.found);
@@ -87,6 +89,7 @@ public final class PublicationCheck {
                 yesNo.putIfAbsent(yesOrNo.scale(), question);
             }
         });
+        questionnaire.questions().forEach(this::fittingScale);
         for (AnswerScale scale : used) {
             if (scale.scoredPoints().size() < 2) {
                 found.add(Shortcoming.of(Kind.SCALE, scale.code()));
@@ -96,6 +99,16 @@ public final class PublicationCheck {
             for (ScalePoint point : scale.points()) {
                 requireWritten(Kind.SCALE_LABEL, scale.code() + " " + point.value(), point.label());
             }
+        }
+    }
+
+    private void fittingScale(Question question) {
+        if (question instanceof RankingQuestion ranking && ranking.scale().points().size() < ranking.places()) {
+            found.add(Shortcoming.of(Kind.RANKING_SCALE, question.code()));
+        }
+        if (question instanceof ChoiceQuestion choice && choice.scale().namely().isPresent()
+                && choice.namely().isEmpty()) {
+            found.add(Shortcoming.of(Kind.NAMELY_SCALE, question.code()));
         }
     }
 
@@ -126,7 +139,7 @@ public final class PublicationCheck {
     private void requireWritten(Kind kind, String place, LocalizedText text) {
         for (Language language : questionnaire.languages()) {
             if (text.exactly(language).isEmpty()) {
-                found.add(new Shortcoming(kind, place, Optional.of(language)));
+                found.add(Shortcoming.unwritten(kind, place, language));
             }
         }
     }

@@ -3,12 +3,15 @@ package nl.meetlat.core.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.meetlat.core.construct.Construct;
 import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.drafting.EditRefusedException.Reason;
+import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.survey.Page;
@@ -24,10 +27,11 @@ public record QuestionEdits(Questionnaire questionnaire) {
     /** Adds a question at the end of a page; its scale must be one of the questionnaire's. */
     public Questionnaire add(int page, Question question) {
         requireFree(question.code());
+        requireNamelyFree(question);
         return onPage(page, Changed.with(page(page).questions(), question));
     }
 
-    /** Puts another question in the place of one; constructs follow a change of code. */
+    /** Puts another question in the place of one; constructs and conditions follow a change of code. */
     public Questionnaire replace(ItemCode code, Question question) {
         if (!code.equals(question.code())) {
             requireFree(question.code());
@@ -38,9 +42,13 @@ public record QuestionEdits(Questionnaire questionnaire) {
             }
         }
         Place place = place(code);
+        Question before = page(place.page()).questions().get(place.index());
+        if (namely(question).isPresent() && !namely(question).equals(namely(before))) {
+            requireNamelyFree(question);
+        }
         List<Question> questions = Changed.with(page(place.page()).questions(), place.index(), question);
-        List<Page> pages = Changed.with(questionnaire.pages(), place.page() - 1,
-                withQuestions(page(place.page()), questions));
+        List<Page> pages = Conditions.renamed(Changed.with(questionnaire.pages(), place.page() - 1,
+                withQuestions(page(place.page()), questions)), code, question.code());
         List<Construct> constructs = questionnaire.constructs()
                 .stream()
                 .map(construct -> renamed(construct, code, question.code()))
@@ -74,11 +82,14 @@ public record QuestionEdits(Questionnaire questionnaire) {
         return place.page() == page ? questionnaire : moveTo(place, page, page(page).questions().size());
     }
 
-    /** Removes a question; refused while it is in a construct. */
+    /** Removes a question; refused while it is in a construct or a condition. */
     public Questionnaire remove(ItemCode code) {
         requireInNoConstruct(questionnaire, code);
         Place place = place(code);
-        return onPage(place.page(), Changed.without(page(place.page()).questions(), place.index()));
+        Questionnaire changed = onPage(place.page(),
+                Changed.without(page(place.page()).questions(), place.index()));
+        Conditions.requireNotIn(changed, code);
+        return changed;
     }
 
     static void requireInNoConstruct(Questionnaire questionnaire, ItemCode code) {
@@ -110,6 +121,14 @@ public record QuestionEdits(Questionnaire questionnaire) {
         }
     }
 
+    private void requireNamelyFree(Question question) {
+        namely(question).ifPresent(this::requireFree);
+    }
+
+    private static Optional<ItemCode> namely(Question question) {
+        return question instanceof ChoiceQuestion choice ? choice.namely().map(OpenQuestion::code) : Optional.empty();
+    }
+
     private Questionnaire moveTo(Place from, int page, int index) {
         Question question = page(from.page()).questions().get(from.index());
         List<Question> target = new ArrayList<>(page(page).questions());
@@ -125,7 +144,7 @@ public record QuestionEdits(Questionnaire questionnaire) {
     }
 
     private static Page withQuestions(Page page, List<Question> questions) {
-        return new Page(page.title(), page.introduction(), questions);
+        return page.with(questions);
     }
 
     private Page page(int number) {

@@ -8,6 +8,7 @@ import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.QuestionVisitor;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
@@ -18,22 +19,28 @@ record Rescaling(ScaleCode from, AnswerScale to) implements QuestionVisitor<Ques
 
     @Override
     public Question scale(ScaleQuestion question) {
-        return new ScaleQuestion(question.code(), question.text(), scaleFor(question.scale()), question.required());
+        return new ScaleQuestion(question.code(), question.text(), scaleFor(question.scale()), question.asking());
     }
 
     @Override
     public Question yesNo(YesNoQuestion question) {
-        return new YesNoQuestion(question.code(), question.text(), scaleFor(question.scale()), question.required());
+        return new YesNoQuestion(question.code(), question.text(), scaleFor(question.scale()), question.asking());
     }
 
     @Override
     public Question singleChoice(SingleChoice question) {
-        return new SingleChoice(question.code(), question.text(), scaleFor(question.scale()), question.required());
+        return new SingleChoice(question.code(), question.text(), scaleFor(question.scale()), question.asking());
     }
 
     @Override
     public Question multipleChoice(MultipleChoice question) {
-        return new MultipleChoice(question.code(), question.text(), scaleFor(question.scale()), question.required());
+        return new MultipleChoice(question.code(), question.text(), scaleFor(question.scale()), question.asking());
+    }
+
+    @Override
+    public Question ranking(RankingQuestion question) {
+        return new RankingQuestion(question.code(), question.text(), scaleFor(question.scale()), question.places(),
+                question.asking());
     }
 
     @Override

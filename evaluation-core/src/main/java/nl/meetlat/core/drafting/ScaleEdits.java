@@ -2,12 +2,16 @@ package nl.meetlat.core.drafting;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.drafting.EditRefusedException.Reason;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
-import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 
@@ -32,21 +36,35 @@ public record ScaleEdits(Questionnaire questionnaire) {
         Rescaling rescaling = new Rescaling(code, scale);
         List<Page> pages = questionnaire.pages()
                 .stream()
-                .map(page -> new Page(page.title(), page.introduction(),
-                        page.questions().stream().map(question -> question.accept(rescaling)).toList()))
+                .map(page -> page.with(page.questions().stream().map(question -> question.accept(rescaling)).toList()))
                 .toList();
+        if (scale.namely().isPresent() && questionnaire.scales().get(index).namely().isEmpty()) {
+            users(code).forEach(this::requireNamelyFree);
+        }
         return Changed.scales(questionnaire, Changed.with(questionnaire.scales(), index, scale), pages);
     }
 
     /** Removes a scale; refused while a question uses it. */
     public Questionnaire remove(ScaleCode code) {
         int index = index(code);
-        for (Question question : questionnaire.questions().toList()) {
-            if (question instanceof ChoiceQuestion choice && choice.scale().code().equals(code)) {
-                throw new EditRefusedException(Reason.SCALE_IN_USE, code, question.code());
-            }
-        }
+        users(code).findFirst().ifPresent(user -> {
+            throw new EditRefusedException(Reason.SCALE_IN_USE, code, user.code());
+        });
         return Changed.scales(questionnaire, Changed.without(questionnaire.scales(), index), questionnaire.pages());
+    }
+
+    private Stream<ChoiceQuestion> users(ScaleCode code) {
+        return questionnaire.questions().filter(ChoiceQuestion.class::isInstance).map(ChoiceQuestion.class::cast)
+                .filter(choice -> choice.scale().code().equals(code));
+    }
+
+    private void requireNamelyFree(ChoiceQuestion choice) {
+        ItemCode words = ChoiceQuestion.namelyCode(choice.code());
+        boolean taken = questionnaire.question(words).isPresent()
+                || questionnaire.construct(new ConstructCode(words.value())).isPresent();
+        if (taken && (choice instanceof SingleChoice || choice instanceof MultipleChoice)) {
+            throw new EditRefusedException(Reason.CODE_TAKEN, words, words);
+        }
     }
 
     private int index(ScaleCode code) {

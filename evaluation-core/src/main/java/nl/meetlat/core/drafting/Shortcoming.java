@@ -3,7 +3,10 @@ package nl.meetlat.core.drafting;
 import java.util.Objects;
 import java.util.Optional;
 
+import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.routing.ConditionProblem;
+import nl.meetlat.core.routing.RoutingProblem;
 
 /**
  * Something to put right before a questionnaire can be published.
@@ -11,8 +14,9 @@ import nl.meetlat.core.question.Language;
  * @param kind what is expected
  * @param place where: a code, the number of a page, the name of a text; empty for the questionnaire as a whole
  * @param language in which language a text is not written; empty when it is not about a text
+ * @param condition what is wrong with a condition; empty when it is not about one
  */
-public record Shortcoming(Kind kind, String place, Optional<Language> language) {
+public record Shortcoming(Kind kind, String place, Optional<Language> language, Optional<ConditionProblem> condition) {
 
     /** What is expected of a questionnaire that is published. */
     public enum Kind {
@@ -28,6 +32,14 @@ public record Shortcoming(Kind kind, String place, Optional<Language> language) 
         PAGE_TEXT(Part.QUESTIONS),
         /** Every question in every language. */
         QUESTION_TEXT(Part.QUESTIONS),
+        /** A condition of a question that some answers to earlier questions fulfil. */
+        CONDITION(Part.QUESTIONS),
+        /** Such a condition of a page; the place is its number. */
+        PAGE_CONDITION(Part.QUESTIONS),
+        /** As many points on the scale of a ranking as it has places; the place is its code. */
+        RANKING_SCALE(Part.SCALES),
+        /** Only single and multiple choices have a scale on which a point asks for words; the place is the question's code. */
+        NAMELY_SCALE(Part.SCALES),
         /** A unit written in one language is written in all. */
         UNIT(Part.QUESTIONS),
         /** At least two points on a scale that is used. */
@@ -65,9 +77,20 @@ public record Shortcoming(Kind kind, String place, Optional<Language> language) 
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(condition, "condition");
+    }
+
+    static Shortcoming of(RoutingProblem problem) {
+        return new Shortcoming(problem.question().isPresent() ? Kind.CONDITION : Kind.PAGE_CONDITION,
+                problem.question().map(ItemCode::value).orElse(Integer.toString(problem.page())), Optional.empty(),
+                Optional.of(problem.problem()));
+    }
+
+    static Shortcoming unwritten(Kind kind, String place, Language language) {
+        return new Shortcoming(kind, place, Optional.of(language), Optional.empty());
     }
 
     static Shortcoming of(Kind kind, Object place) {
-        return new Shortcoming(kind, place.toString(), Optional.empty());
+        return new Shortcoming(kind, place.toString(), Optional.empty(), Optional.empty());
     }
 }

@@ -65,6 +65,20 @@ sealed interface CodedVariable {
         }
     }
 
+    /** What is put first in an order: the key is the index of the point. */
+    record First(int place, AnswerScale scale) implements CodedVariable {
+
+        @Override
+        public long key(short[] points, double[] numbers) {
+            for (int i = 0; i < scale.points().size(); i++) {
+                if (points[place + i] == 1) {
+                    return i;
+                }
+            }
+            return NONE;
+        }
+    }
+
     /** A number: the key is its bits. */
     record Number(int place) implements Measured {
 

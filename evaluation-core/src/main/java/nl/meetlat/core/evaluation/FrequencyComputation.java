@@ -71,6 +71,11 @@ final class FrequencyComputation implements Computation {
             for (int i = 0; i < points.size(); i++) {
                 values.add(count(points.get(i), counted.count(i), valid, all));
             }
+        } else if (variable instanceof CodedVariable.First first) {
+            List<ScalePoint> points = first.scale().points();
+            for (int i = 0; i < points.size(); i++) {
+                values.add(count(points.get(i), counted.count(i), valid, all));
+            }
         } else if (variable instanceof CodedVariable.Points choices) {
             List<ScalePoint> points = choices.scale().points();
             for (int i = 0; i < points.size(); i++) {

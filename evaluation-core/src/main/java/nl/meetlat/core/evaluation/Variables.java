@@ -21,6 +21,7 @@ import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.response.Codebook;
@@ -97,7 +98,7 @@ final class Variables {
         return new CodedVariable.Point(place(code), scale(code), false);
     }
 
-    /** What is counted of a variable: the points or points chosen, "no opinion" included; the score; the number. */
+    /** What is counted of a variable: the points or points chosen, "no opinion" included; the point put first; the score; the number. */
     CodedVariable counted(VariableCode code) {
         if (isConstruct(code)) {
             return new CodedVariable.Score(scorer(code));
@@ -105,6 +106,9 @@ final class Variables {
         Question question = question(code);
         if (question instanceof MultipleChoice multiple) {
             return new CodedVariable.Points(place(code), multiple.scale());
+        }
+        if (question instanceof RankingQuestion ranking) {
+            return new CodedVariable.First(place(code), ranking.scale());
         }
         return question instanceof ChoiceQuestion choice
                 ? new CodedVariable.Point(place(code), choice.scale(), true)

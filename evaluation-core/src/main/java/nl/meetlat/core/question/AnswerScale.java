@@ -11,7 +11,7 @@ import java.util.Set;
  * An ordered list of points from which a respondent chooses.
  *
  * @param code unique in the questionnaire
- * @param points in the order shown; values are unique
+ * @param points in the order shown; values are unique; at most one asks for words
  */
 public record AnswerScale(ScaleCode code, List<ScalePoint> points) {
 
@@ -24,6 +24,14 @@ public record AnswerScale(ScaleCode code, List<ScalePoint> points) {
                 throw new IllegalArgumentException("scale " + code + " has value '" + point.value() + "' twice");
             }
         }
+        if (points.stream().filter(ScalePoint::namely).count() > 1) {
+            throw new IllegalArgumentException("scale " + code + " asks for words at several points");
+        }
+    }
+
+    /** The point that asks for words, if there is one. */
+    public Optional<ScalePoint> namely() {
+        return points.stream().filter(ScalePoint::namely).findFirst();
     }
 
     /** Position of the value among the points, counted from 0; empty when the scale does not offer it. */

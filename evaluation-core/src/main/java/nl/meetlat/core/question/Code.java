@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public interface Code<C extends Code<C>> extends Comparable<C> {
 
+    /** Most characters. */
+    int LONGEST = 64;
+
     /** A letter, then letters, digits or underscores, at most 64 in all. */
     Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 

@@ -3,11 +3,12 @@ package nl.meetlat.core.question;
 import java.util.Objects;
 
 /** A calendar date, stored as ISO 8601. */
-public record DateQuestion(ItemCode code, LocalizedText text, boolean required) implements Question {
+public record DateQuestion(ItemCode code, LocalizedText text, Asking asking) implements Question {
 
     public DateQuestion {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(asking, "asking");
     }
 
     @Override

@@ -3,16 +3,19 @@ package nl.meetlat.core.question;
 import java.util.Objects;
 
 /** A text between the questions; takes no answer. */
-public record Information(ItemCode code, LocalizedText text) implements Question {
+public record Information(ItemCode code, LocalizedText text, Asking asking) implements Question {
 
     public Information {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
+        if (asking.obligation() != Obligation.OPTIONAL) {
+            throw new IllegalArgumentException("a text that takes no answer requires none: " + code);
+        }
     }
 
-    @Override
-    public boolean required() {
-        return false;
+    /** A text for everybody. */
+    public Information(ItemCode code, LocalizedText text) {
+        this(code, text, Asking.OPTIONAL);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package nl.meetlat.core.question;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /** Any number of choices out of several; stored as the chosen values joined by {@code |} in scale order. */
 public record MultipleChoice(ItemCode code, LocalizedText text, AnswerScale scale,
-        boolean required) implements Question, ChoiceQuestion {
+        Asking asking) implements Question, ChoiceQuestion {
 
     /** Longest scale of which several points can be chosen. */
     public static final int MOST_POINTS = 60;
@@ -12,10 +13,16 @@ public record MultipleChoice(ItemCode code, LocalizedText text, AnswerScale scal
     public MultipleChoice {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(asking, "asking");
         Objects.requireNonNull(scale, "scale");
         if (scale.points().size() > MOST_POINTS) {
             throw new IllegalArgumentException("scale " + scale.code() + " has more than " + MOST_POINTS + " points");
         }
+    }
+
+    @Override
+    public Optional<OpenQuestion> namely() {
+        return ChoiceQuestion.namelyToSeveral(this);
     }
 
     @Override

@@ -3,11 +3,12 @@ package nl.meetlat.core.question;
 import java.util.Objects;
 
 /** An answer in the respondent's own words. */
-public record OpenQuestion(ItemCode code, LocalizedText text, boolean longText, boolean required) implements Question {
+public record OpenQuestion(ItemCode code, LocalizedText text, boolean longText, Asking asking) implements Question {
 
     public OpenQuestion {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(asking, "asking");
     }
 
     @Override

@@ -11,6 +11,8 @@ public interface QuestionVisitor<R> {
 
     R multipleChoice(MultipleChoice question);
 
+    R ranking(RankingQuestion question);
+
     R number(NumberQuestion question);
 
     R date(DateQuestion question);

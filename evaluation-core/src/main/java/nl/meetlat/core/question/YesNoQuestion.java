@@ -4,11 +4,12 @@ import java.util.Objects;
 
 /** A question answered with yes or no; its scale holds the two stored values and their labels. */
 public record YesNoQuestion(ItemCode code, LocalizedText text, AnswerScale scale,
-        boolean required) implements Question, ChoiceQuestion {
+        Asking asking) implements Question, ChoiceQuestion {
 
     public YesNoQuestion {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(asking, "asking");
         Objects.requireNonNull(scale, "scale");
     }
 

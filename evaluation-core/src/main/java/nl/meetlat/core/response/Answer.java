@@ -51,6 +51,26 @@ public sealed interface Answer {
     }
 
     /**
+     * Points of the question's scale, put in order.
+     *
+     * @param values the first first, at least one, each once
+     */
+    record Ranking(List<String> values) implements Answer {
+
+        public Ranking {
+            values = List.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("no point is put in order");
+            }
+        }
+
+        @Override
+        public Optional<String> stored() {
+            return Optional.of(String.join(Points.SEPARATOR, values));
+        }
+    }
+
+    /**
      * A number.
      *
      * @param value finite

@@ -16,6 +16,7 @@ import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.QuestionVisitor;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
@@ -90,6 +91,11 @@ public final class AnswerReader {
             }
             List<String> values = chosen.stream().mapToObj(index -> scale.points().get(index).value()).toList();
             return taken(new Answer.Points(values));
+        }
+
+        @Override
+        public AnswerReading ranking(RankingQuestion question) {
+            return new RankingReading(question).read(CHOICES.split(raw, -1));
         }
 
         @Override

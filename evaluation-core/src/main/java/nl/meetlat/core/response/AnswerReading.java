@@ -28,6 +28,10 @@ public sealed interface AnswerReading {
         NOT_OFFERED,
         /** The same value is chosen twice. */
         CHOSEN_TWICE,
+        /** Two points have the same place in an order. */
+        PLACED_TWICE,
+        /** More points are put in order than the question asks for. */
+        TOO_MANY_PLACES,
         NOT_A_NUMBER,
         /** Outside the bounds of the question. */
         OUT_OF_BOUNDS,
@@ -38,6 +42,8 @@ public sealed interface AnswerReading {
         /** A character that no text has, such as NUL or half of a surrogate pair. */
         IMPOSSIBLE_CHARACTER,
         /** The question takes no answer. */
-        NO_QUESTION
+        NO_QUESTION,
+        /** The question is not put, given the answers to others. */
+        NOT_ASKED
     }
 }

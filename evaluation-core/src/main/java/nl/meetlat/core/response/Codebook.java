@@ -13,12 +13,13 @@ import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
  * Which place of a coded row belongs to which question: places of points first, in questionnaire order, and apart from
  * them places of numbers. One choice takes one place with the index of the chosen point; a multiple choice takes one
- * place per point of its scale, 1 for chosen and 0 for not; numbers take a place among the numbers, dates too, as days
+ * place per point of its scale, 1 for chosen and 0 for not, and so does a ranking, with the rank from 1 or 0 for none; numbers take a place among the numbers, dates too, as days
  * since 1970. Open answers have no place: they are never counted.
  */
 public final class Codebook {
@@ -40,7 +41,7 @@ public final class Codebook {
 
     private void place(Question question) {
         if (question instanceof ChoiceQuestion choice) {
-            boolean multiple = question instanceof MultipleChoice;
+            boolean multiple = question instanceof MultipleChoice || question instanceof RankingQuestion;
             points.put(question.code(), new Place(pointPlaces, choice.scale(), multiple));
             pointPlaces += multiple ? choice.scale().points().size() : 1;
             largestScale = Math.max(largestScale, choice.scale().points().size());
@@ -64,7 +65,7 @@ public final class Codebook {
         return largestScale;
     }
 
-    /** Place of a choice among the points, of its first point for a multiple choice; empty for other items. */
+    /** Place of a choice among the points, of its first point for a multiple choice or ranking; empty for other items. */
     public OptionalInt pointPlace(ItemCode item) {
         Place place = points.get(item);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place.first());
@@ -98,6 +99,12 @@ public final class Codebook {
                 row.points[place.first() + i] = 0;
             }
             chosen.values().forEach(value -> row.points[place.first() + indexOf(place.scale(), value)] = 1);
+        } else if (answer instanceof Answer.Ranking ranking) {
+            Place place = points.get(item);
+            for (int i = 0; i < place.scale().points().size(); i++) {
+                row.points[place.first() + i] = (short) (ranking.values()
+                        .indexOf(place.scale().points().get(i).value()) + 1);
+            }
         } else if (answer instanceof Answer.Number number) {
             row.numbers[numbers.get(item)] = number.value();
         } else if (answer instanceof Answer.Date date) {

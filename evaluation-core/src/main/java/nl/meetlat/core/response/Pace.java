@@ -2,6 +2,8 @@ package nl.meetlat.core.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.survey.Page;
@@ -59,7 +61,18 @@ public record Pace(List<Double> pageSeconds) {
      * @param page from which on, from 1
      */
     public int minutesLeft(int page) {
-        double left = pageSeconds.subList(page - 1, pageSeconds.size()).stream().mapToDouble(Double::doubleValue).sum();
+        return minutesLeft(page, every -> true);
+    }
+
+    /**
+     * The same for somebody who comes along some of the pages only.
+     *
+     * @param page from which on, from 1
+     * @param shown whether the page with this number, from 1, is among them
+     */
+    public int minutesLeft(int page, IntPredicate shown) {
+        double left = IntStream.rangeClosed(page, pageSeconds.size()).filter(shown)
+                .mapToDouble(number -> pageSeconds.get(number - 1)).sum();
         return Math.max(1, (int) Math.ceil(left / SECONDS_A_MINUTE - HAIR));
     }
 

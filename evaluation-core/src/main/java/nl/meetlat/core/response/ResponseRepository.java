@@ -42,11 +42,13 @@ public interface ResponseRepository {
     void choose(Language language, SurveyId survey, ResponseId response);
 
     /**
-     * Freezes the answers and writes the row from which they are counted.
+     * Freezes the answers and writes the row from which they are counted. Answers to questions that are not put, given the
+     * others, are erased and not counted.
      *
      * @param questionnaire of the response's version
      * @return false when it was submitted before; then nothing changes
      * @throws NotAcceptingAnswersException when it is unknown or its wave not open
+     * @throws AnswersLackingException when a required question that is put is not answered; nothing changes
      */
     boolean submit(SurveyId survey, ResponseId response, Questionnaire questionnaire, Instant at);
 

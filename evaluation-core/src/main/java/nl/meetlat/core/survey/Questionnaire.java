@@ -52,7 +52,7 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
         }
         Map<ItemCode, Question> questions = new LinkedHashMap<>();
         for (Page page : pages) {
-            for (Question question : page.questions()) {
+            for (Question question : page.allQuestions().toList()) {
                 requireNew(questions.put(question.code(), question) == null, "question", question.code());
                 if (question instanceof ChoiceQuestion choice && !scales.contains(choice.scale())) {
                     throw new IllegalArgumentException(
@@ -80,9 +80,9 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
         }
     }
 
-    /** All questions in the order shown, information texts included. */
+    /** All questions in the order shown: information texts, and the questions for words of choices, included. */
     public Stream<Question> questions() {
-        return pages.stream().flatMap(page -> page.questions().stream());
+        return pages.stream().flatMap(Page::allQuestions);
     }
 
     public Optional<Question> question(ItemCode code) {
@@ -99,10 +99,15 @@ public record Questionnaire(LocalizedText title, List<Language> languages, Respo
 
     /**
      * Whether an answer to this questionnaire is as good an answer to the other: the same questions in the same order, answered
-     * in the same ways. Texts, pages, constructs and what is required may differ.
+     * in the same ways under the same conditions. Texts, pages, constructs and what is required may differ.
      */
     public boolean isAnsweredLike(Questionnaire other) {
-        return questions().map(AnswerForm::of).toList().equals(other.questions().map(AnswerForm::of).toList());
+        return forms().equals(other.forms());
+    }
+
+    private List<AnswerForm> forms() {
+        return pages.stream().flatMap(page -> page.allQuestions().map(question -> AnswerForm.of(question, page)))
+                .toList();
     }
 
     public List<Construct> scoredConstructs() {

@@ -29,6 +29,7 @@ import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.ParticipantDetails;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.survey.Questionnaire;
@@ -269,8 +270,8 @@ class CaseFolderReaderTest {
         Questionnaire questionnaire = read(files).questionnaire();
         assertThat(questionnaire.pages()).extracting(page -> page.title().in(Language.DUTCH)).containsExactly("Over u",
                 "Mening");
-        assertThat(questionnaire.questions()).extracting(question -> question.required()).containsExactly(true, false,
-                false, false);
+        assertThat(questionnaire.questions()).extracting(question -> question.obligation()).containsExactly(
+                Obligation.REMINDED, Obligation.OPTIONAL, Obligation.OPTIONAL, Obligation.OPTIONAL);
         assertThat(questionnaire.languages()).containsExactly(Language.DUTCH);
         assertThat(questionnaire.question(new ItemCode("E2")).orElseThrow()).isInstanceOf(ScaleQuestion.class);
     }

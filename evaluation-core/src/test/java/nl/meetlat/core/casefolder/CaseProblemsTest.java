@@ -177,13 +177,13 @@ class CaseProblemsTest {
     }
 
     @Test
-    void read_whenAConditionIsUsed_refusesItClearly() {
+    void read_whenAConditionIsAboutALaterQuestion_tellsWhich() {
         assertThat(problems(new OverijsselCase().with("questionnaire.csv", text -> {
             String[] lines = text.split("\n", 3);
             return lines[0] + ",condition\n" + lines[1] + ",A_DJ = t0_2\n"
                     + String.join(",\n", lines[2].strip().split("\n")) + ",\n";
         }))).extracting(CaseProblemsTest::told)
-                .containsExactly("questionnaire.csv|2|condition|A_DJ = t0_2|condition-unsupported");
+                .containsExactly("questionnaire.csv|2|condition|A_DJ = t0_2|condition-unsound");
     }
 
     @Test

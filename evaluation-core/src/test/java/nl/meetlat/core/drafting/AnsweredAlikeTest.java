@@ -2,8 +2,10 @@ package nl.meetlat.core.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.NumberQuestion;
@@ -17,8 +19,10 @@ class AnsweredAlikeTest {
     @Test
     void isAnsweredLike_whenOnlyWordsPagesOrConstructsDiffer_isTrue() {
         assertThat(alike(old -> new QuestionEdits(old).replace(new ItemCode("A"),
-                new ScaleQuestion(new ItemCode("A"), Drafts.text("mended"), Drafts.AGREE, true)))).isTrue();
-        assertThat(alike(old -> new PageEdits(old).describe(1, Drafts.text("Other"), LocalizedText.EMPTY))).isTrue();
+                new ScaleQuestion(new ItemCode("A"), Drafts.text("mended"), Drafts.AGREE, Asking.REMINDED)))).isTrue();
+        assertThat(alike(
+                old -> new PageEdits(old).describe(1, Drafts.text("Other"), LocalizedText.EMPTY, Optional.empty())))
+                .isTrue();
         assertThat(alike(old -> new PageEdits(old).add(Drafts.text("Empty"), LocalizedText.EMPTY))).isTrue();
         assertThat(alike(old -> new ConstructEdits(old).add(Drafts.construct("bc", true, "B", "C")))).isTrue();
     }
@@ -46,6 +50,7 @@ class AnsweredAlikeTest {
     }
 
     private static NumberQuestion number(int most) {
-        return new NumberQuestion(new ItemCode("O"), Drafts.text("How many?"), 0, most, LocalizedText.EMPTY, false);
+        return new NumberQuestion(new ItemCode("O"), Drafts.text("How many?"), 0, most, LocalizedText.EMPTY,
+                Asking.OPTIONAL);
     }
 }

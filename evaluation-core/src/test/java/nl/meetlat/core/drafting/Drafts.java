@@ -7,6 +7,7 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.construct.MissingRule;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -40,11 +41,11 @@ final class Drafts {
     }
 
     static ScaleQuestion statement(String code) {
-        return new ScaleQuestion(new ItemCode(code), text(code), AGREE, false);
+        return new ScaleQuestion(new ItemCode(code), text(code), AGREE, Asking.OPTIONAL);
     }
 
     static OpenQuestion open(String code) {
-        return new OpenQuestion(new ItemCode(code), text(code), true, false);
+        return new OpenQuestion(new ItemCode(code), text(code), true, Asking.OPTIONAL);
     }
 
     static Construct construct(String code, boolean scored, String... items) {

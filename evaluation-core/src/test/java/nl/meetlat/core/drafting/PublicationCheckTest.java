@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.meetlat.core.drafting.Shortcoming.Kind;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -59,9 +60,9 @@ class PublicationCheckTest {
     @Test
     void of_whenQuestionOrUnitIsHalfTranslated_namesItsCode() {
         Questionnaire changed = new QuestionEdits(Drafts.complete()).add(1,
-                new OpenQuestion(new ItemCode("N"), DUTCH_ONLY, false, false));
+                new OpenQuestion(new ItemCode("N"), DUTCH_ONLY, false, Asking.OPTIONAL));
         changed = new QuestionEdits(changed).add(1,
-                new NumberQuestion(new ItemCode("M"), Drafts.text("m"), 0, 1, DUTCH_ONLY, false));
+                new NumberQuestion(new ItemCode("M"), Drafts.text("m"), 0, 1, DUTCH_ONLY, Asking.OPTIONAL));
 
         assertThat(PublicationCheck.of(changed)).containsExactly(missing(Kind.QUESTION_TEXT, "N", Language.ENGLISH),
                 missing(Kind.UNIT, "M", Language.ENGLISH));
@@ -94,7 +95,7 @@ class PublicationCheckTest {
     @Test
     void of_whenYesNoHasThreePoints_asksForTwo() {
         Questionnaire changed = new QuestionEdits(Drafts.complete()).add(2,
-                new YesNoQuestion(new ItemCode("Y"), Drafts.text("y"), Drafts.AGREE, false));
+                new YesNoQuestion(new ItemCode("Y"), Drafts.text("y"), Drafts.AGREE, Asking.OPTIONAL));
 
         assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.YES_NO_SCALE, "agree"));
     }
@@ -112,7 +113,7 @@ class PublicationCheckTest {
         AnswerScale other = Drafts.scale("other", "1", "2");
         Questionnaire changed = new ScaleEdits(Drafts.complete()).add(other);
         changed = new QuestionEdits(changed).add(1,
-                new ScaleQuestion(new ItemCode("D"), Drafts.text("d"), other, false));
+                new ScaleQuestion(new ItemCode("D"), Drafts.text("d"), other, Asking.OPTIONAL));
         changed = new ConstructEdits(changed).add(Drafts.construct("one", true, "C"));
         changed = new ConstructEdits(changed).add(Drafts.construct("mixed", true, "C", "D"));
         changed = new ConstructEdits(changed).add(Drafts.construct("block", false, "O"));
@@ -122,6 +123,6 @@ class PublicationCheckTest {
     }
 
     private static Shortcoming missing(Kind kind, String place, Language language) {
-        return new Shortcoming(kind, place, Optional.of(language));
+        return new Shortcoming(kind, place, Optional.of(language), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.construct.Construct;
 import nl.meetlat.core.construct.ConstructCode;
@@ -31,7 +32,7 @@ class StructureEditsTest {
 
     @Test
     void describePage_whenThere_keepsItsQuestions() {
-        Questionnaire changed = pages.describe(1, Drafts.text("Other"), Drafts.text("Intro"));
+        Questionnaire changed = pages.describe(1, Drafts.text("Other"), Drafts.text("Intro"), Optional.empty());
 
         assertThat(Drafts.outline(changed)).isEqualTo("A B | C O");
         assertThat(changed.pages().get(0).title()).isEqualTo(Drafts.text("Other"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
@@ -31,11 +32,11 @@ class AnswerReaderTest {
     private static final LocalizedText TEXT = LocalizedText.of("Vraag", "Question");
     private static final AnswerScale SCALE = new AnswerScale(new ScaleCode("s"),
             List.of(point("1", false), point("2", false), point("10", false), point("9", true)));
-    private static final Question STATEMENT = new ScaleQuestion(CODE, TEXT, SCALE, false);
-    private static final Question SEVERAL = new MultipleChoice(CODE, TEXT, SCALE, false);
-    private static final Question NUMBER = new NumberQuestion(CODE, TEXT, -5, 60, LocalizedText.EMPTY, false);
-    private static final Question DATE = new DateQuestion(CODE, TEXT, false);
-    private static final Question OPEN = new OpenQuestion(CODE, TEXT, true, false);
+    private static final Question STATEMENT = new ScaleQuestion(CODE, TEXT, SCALE, Asking.OPTIONAL);
+    private static final Question SEVERAL = new MultipleChoice(CODE, TEXT, SCALE, Asking.OPTIONAL);
+    private static final Question NUMBER = new NumberQuestion(CODE, TEXT, -5, 60, LocalizedText.EMPTY, Asking.OPTIONAL);
+    private static final Question DATE = new DateQuestion(CODE, TEXT, Asking.OPTIONAL);
+    private static final Question OPEN = new OpenQuestion(CODE, TEXT, true, Asking.OPTIONAL);
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t ", "\u2003"})
@@ -51,8 +52,8 @@ class AnswerReaderTest {
     void read_whenThePointIsOffered_isThatPoint(String raw) {
         Answer expected = new Answer.Point(raw.trim());
 
-        for (Question question : List.of(STATEMENT, new YesNoQuestion(CODE, TEXT, SCALE, true),
-                new SingleChoice(CODE, TEXT, SCALE, false))) {
+        for (Question question : List.of(STATEMENT, new YesNoQuestion(CODE, TEXT, SCALE, Asking.REMINDED),
+                new SingleChoice(CODE, TEXT, SCALE, Asking.OPTIONAL))) {
             assertThat(AnswerReader.read(question, raw)).isEqualTo(new AnswerReading.Taken(expected));
         }
     }

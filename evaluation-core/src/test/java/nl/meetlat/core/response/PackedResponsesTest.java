@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -100,10 +101,10 @@ class PackedResponsesTest {
     private static Questionnaire questionnaire(int points) {
         AnswerScale scale = scale("s", points);
         AnswerScale few = scale("f", 3);
-        List<Question> questions = List.of(new SingleChoice(ONE, TEXT, scale, false),
-                new OpenQuestion(OPEN, TEXT, false, false),
-                new NumberQuestion(NUMBER, TEXT, 0, 1e9, LocalizedText.EMPTY, false),
-                new MultipleChoice(MANY, TEXT, few, false), new DateQuestion(DATE, TEXT, false));
+        List<Question> questions = List.of(new SingleChoice(ONE, TEXT, scale, Asking.OPTIONAL),
+                new OpenQuestion(OPEN, TEXT, false, Asking.OPTIONAL),
+                new NumberQuestion(NUMBER, TEXT, 0, 1e9, LocalizedText.EMPTY, Asking.OPTIONAL),
+                new MultipleChoice(MANY, TEXT, few, Asking.OPTIONAL), new DateQuestion(DATE, TEXT, Asking.OPTIONAL));
         return new Questionnaire(TEXT, List.of(Language.DUTCH),
                 new RespondentTexts(TEXT, 5, TEXT, TEXT, TEXT, TEXT), List.of(scale, few),
                 List.of(new Page(TEXT, TEXT, questions)), List.of());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -128,7 +129,7 @@ class QualitySignalsTest {
 
     private static Questionnaire questionnaire() {
         List<Question> first = statements("A");
-        first.add(new OpenQuestion(new ItemCode("OPEN"), WORDS, false, false));
+        first.add(new OpenQuestion(new ItemCode("OPEN"), WORDS, false, Asking.OPTIONAL));
         return new Questionnaire(WORDS, Language.SPOKEN, new RespondentTexts(WORDS, 5, WORDS, WORDS, WORDS, WORDS),
                 List.of(SCALE), List.of(new Page(WORDS, WORDS, first), new Page(WORDS, WORDS, statements("B"))),
                 List.of());
@@ -137,7 +138,7 @@ class QualitySignalsTest {
     private static List<Question> statements(String prefix) {
         List<Question> statements = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            statements.add(new ScaleQuestion(new ItemCode(prefix + i), WORDS, SCALE, false));
+            statements.add(new ScaleQuestion(new ItemCode(prefix + i), WORDS, SCALE, Asking.OPTIONAL));
         }
         return statements;
     }

@@ -2,10 +2,12 @@ package nl.meetlat.web.answering;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Question;
@@ -14,6 +16,9 @@ import nl.meetlat.core.response.AnswerReader;
 import nl.meetlat.core.response.AnswerReading;
 import nl.meetlat.core.response.AnswerReading.Refusal;
 import nl.meetlat.core.response.SavedAnswer;
+import nl.meetlat.core.response.StoredAnswer;
+import nl.meetlat.core.routing.Route;
+import nl.meetlat.core.routing.Routing;
 
 /** Posted answers held against the questionnaire: which can be saved, which not and why. */
 final class AnswerIntake {
@@ -21,6 +26,7 @@ final class AnswerIntake {
     private final List<PostedAnswer> posted;
     private final List<AnswerChange> changes = new ArrayList<>();
     private final Map<PostedAnswer, AnswerOutcome> refused = new HashMap<>();
+    private final Set<PostedAnswer> letGo = new HashSet<>();
 
     /** @param posted of different questions */
     AnswerIntake(FrozenQuestionnaire questionnaire, List<PostedAnswer> posted) {
@@ -40,6 +46,34 @@ final class AnswerIntake {
         Optional<Question> question = questionnaire.question(answer.item());
         return question.isPresent() ? AnswerReader.read(question.get(), answer.raw())
                 : new AnswerReading.Refused(Refusal.NO_QUESTION);
+    }
+
+    /** Whether something is answered that is put under a condition. */
+    boolean isConditional(Routing routing) {
+        return changes.stream().anyMatch(change -> routing.isConditional(change.item()));
+    }
+
+    /**
+     * Lets go of answers to questions that are not put any more, because another answer that came with them took them off, and
+     * refuses answers to questions that were not put before either.
+     *
+     * @param stored answers so far
+     */
+    void keepAsked(FrozenQuestionnaire questionnaire, Map<ItemCode, StoredAnswer> stored) {
+        Map<ItemCode, String> values = new HashMap<>();
+        stored.forEach((code, answer) -> values.put(code, answer.value()));
+        Route before = questionnaire.routing().route(values);
+        changes.forEach(change -> values.put(change.item(), change.value()));
+        Route after = questionnaire.routing().route(values);
+        for (PostedAnswer answer : posted) {
+            boolean hidden = changes.removeIf(
+                    change -> change.item().value().equals(answer.item()) && !after.isAsked(change.item()));
+            if (hidden && before.isAsked(new ItemCode(answer.item()))) {
+                letGo.add(answer);
+            } else if (hidden) {
+                refused.put(answer, new AnswerOutcome.Refused(answer, Refusal.NOT_ASKED));
+            }
+        }
     }
 
     /** What can be saved; nothing when the request was made up. */
@@ -63,6 +97,9 @@ final class AnswerIntake {
         List<AnswerOutcome> outcomes = new ArrayList<>();
         for (PostedAnswer answer : posted) {
             AnswerOutcome no = refused.get(answer);
+            if (letGo.contains(answer)) {
+                continue;
+            }
             if (no != null) {
                 outcomes.add(no);
             } else if (next.hasNext()) {

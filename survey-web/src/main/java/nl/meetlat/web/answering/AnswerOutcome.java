@@ -20,7 +20,8 @@ sealed interface AnswerOutcome {
         /** Whether no page of ours can send this: somebody made the request up. */
         boolean isMadeUp() {
             return refusal == Refusal.NOT_OFFERED || refusal == Refusal.CHOSEN_TWICE
-                    || refusal == Refusal.NO_QUESTION;
+                    || refusal == Refusal.TOO_MANY_PLACES || refusal == Refusal.NO_QUESTION
+                    || refusal == Refusal.NOT_ASKED;
         }
     }
 }

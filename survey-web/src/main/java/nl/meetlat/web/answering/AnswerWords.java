@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Answer;
@@ -25,10 +26,16 @@ final class AnswerWords {
         return switch (asked.form()) {
             case ROW, LIST, SEVERAL -> Arrays.stream(SEPARATOR.split(value)).map(part -> label(asked.choices(), part))
                     .collect(Collectors.joining(", "));
+            case RANKING -> ranked(asked.choices(), SEPARATOR.split(value));
             case NUMBER -> (typed(asked, value, language) + ' ' + asked.unit()).strip();
             case DATE -> Days.of(LocalDate.parse(value), language);
             case LINE, TEXT, INFORMATION -> value;
         };
+    }
+
+    private static String ranked(List<AskedQuestion.Choice> choices, String[] values) {
+        return IntStream.range(0, values.length).mapToObj(i -> (i + 1) + ". " + label(choices, values[i]))
+                .collect(Collectors.joining(", "));
     }
 
     /** A stored value as one types it. */

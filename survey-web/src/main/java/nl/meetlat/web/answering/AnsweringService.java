@@ -3,6 +3,7 @@ package nl.meetlat.web.answering;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,6 +84,7 @@ public class AnsweringService {
         PageKey key = page.response().isPresent() ? page : withResponse(page);
         SurveyId survey = key.respondent().survey();
         AnswerIntake intake = new AnswerIntake(questionnaires.get(survey, key.version()), posted);
+        keepAsked(intake, key);
         if (intake.isNothing() && key.response().isEmpty()) {
             return new Saving(key, intake.outcomes(
                     intake.changes().stream().map(change -> new SavedAnswer(change, "", 0)).toList()));
@@ -96,9 +98,20 @@ public class AnsweringService {
                 intake.outcomes(responses.save(survey, response, intake.changes(), clock.instant())));
     }
 
+    /** Reads the answers so far only where something is put under a condition. */
+    private void keepAsked(AnswerIntake intake, PageKey key) {
+        SurveyId survey = key.respondent().survey();
+        FrozenQuestionnaire questionnaire = questionnaires.get(survey, key.version());
+        if (intake.isConditional(questionnaire.routing())) {
+            intake.keepAsked(questionnaire,
+                    key.response().map(response -> responses.answers(survey, response)).orElse(Map.of()));
+        }
+    }
+
     /**
      * Sends the answers in and ends the mails; a second time changes nothing.
      *
+     * @throws nl.meetlat.core.response.AnswersLackingException when a required question is not answered
      * @throws nl.meetlat.core.response.NotAcceptingAnswersException when not open
      */
     void submit(PageKey page) {

@@ -20,7 +20,7 @@ public record AskedPage(String title, String introduction, List<AskedQuestion> q
 
     static AskedPage of(Page page, Language language) {
         return new AskedPage(page.title().in(language), page.introduction().in(language),
-                page.questions().stream().map(question -> question.accept(new AskedQuestion.Wording(language)))
+                page.allQuestions().map(question -> question.accept(new AskedQuestion.Wording(language)))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package nl.meetlat.web.answering;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.DateQuestion;
@@ -9,9 +10,11 @@ import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.QuestionVisitor;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
@@ -26,10 +29,11 @@ import nl.meetlat.core.question.YesNoQuestion;
  * @param bounds what a number must lie between, as written in the language; empty for other questions
  * @param unit of a number, may be empty
  * @param signed whether a number may be negative
- * @param required whether one is asked once when it is left open
+ * @param ranks how many choices are put in order; 0 for other questions
+ * @param obligation to answer it
  */
 public record AskedQuestion(String code, String text, Form form, List<Choice> choices, List<String> bounds, String unit,
-        boolean signed, boolean required) {
+        boolean signed, int ranks, Obligation obligation) {
 
     /** How a question is answered. */
     public enum Form {
@@ -38,7 +42,9 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         /** One of a list. */
         LIST,
         /** Any number of a list. */
-        SEVERAL, NUMBER, DATE, LINE, TEXT,
+        SEVERAL,
+        /** Some of a list in order. */
+        RANKING, NUMBER, DATE, LINE, TEXT,
         /** Not at all. */
         INFORMATION
     }
@@ -59,6 +65,15 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
 
     public boolean takesAnswer() {
         return form != Form.INFORMATION;
+    }
+
+    public boolean isRanking() {
+        return form == Form.RANKING;
+    }
+
+    /** The numbers of the places, from 1. */
+    public List<Integer> places() {
+        return IntStream.rangeClosed(1, ranks).boxed().toList();
     }
 
     /** Whether it is answered by choosing. */
@@ -90,6 +105,12 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         }
 
         @Override
+        public AskedQuestion ranking(RankingQuestion question) {
+            return new AskedQuestion(question.code().value(), question.text().in(language), Form.RANKING,
+                    choices(question.scale()), List.of(), "", false, question.ranks(), question.obligation());
+        }
+
+        @Override
         public AskedQuestion number(NumberQuestion question) {
             NumberFormat format = NumberFormat.getInstance(language.locale());
             format.setMaximumFractionDigits(10);
@@ -114,9 +135,12 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         }
 
         private AskedQuestion choice(Question question, Form form, AnswerScale scale) {
-            List<Choice> choices = scale.points().stream()
+            return asked(question, form, choices(scale), List.of(), "", false);
+        }
+
+        private List<Choice> choices(AnswerScale scale) {
+            return scale.points().stream()
                     .map(point -> new Choice(point.value(), point.label().in(language), point.missing())).toList();
-            return asked(question, form, choices, List.of(), "", false);
         }
 
         private AskedQuestion plain(Question question, Form form) {
@@ -126,7 +150,7 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         private AskedQuestion asked(Question question, Form form, List<Choice> choices, List<String> bounds,
                 String unit, boolean signed) {
             return new AskedQuestion(question.code().value(), question.text().in(language), form, choices, bounds,
-                    unit, signed, question.required());
+                    unit, signed, 0, question.obligation());
         }
     }
 }

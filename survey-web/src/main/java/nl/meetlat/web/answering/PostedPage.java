@@ -19,7 +19,8 @@ record PostedPage(List<PostedAnswer> answers, boolean madeUp) {
     /** Follows the code of a question in the name of the field with the revision shown. */
     static final String BASE = ".base";
 
-    private static final Set<String> OWN = Set.of(KEY, GO, Questions.ASKED, Questions.FROM_REVIEW, Addresses.HANDLE,
+    private static final Set<String> OWN = Set.of(KEY, GO, Questions.ASKED, Questions.FROM_REVIEW, Questions.LACKING,
+            Questions.MORE, Addresses.HANDLE,
             Addresses.LANGUAGE);
 
     PostedPage {
@@ -36,12 +37,22 @@ record PostedPage(List<PostedAnswer> answers, boolean madeUp) {
             String[] values = parameters.get(question.code());
             String[] base = parameters.get(question.code() + BASE);
             if (base != null && base.length == 1 && base[0].matches("\\d{1,9}")) {
-                answers.add(PostedAnswer.of(question.code(), values == null ? List.of() : List.of(values),
-                        Integer.parseInt(base[0])));
+                answers.add(PostedAnswer.of(question.code(), given(question, values), Integer.parseInt(base[0])));
             } else if (base != null || values != null) {
                 madeUp = true;
             }
         }
         return new PostedPage(answers, madeUp);
+    }
+
+    /** Whether the question was in the form. */
+    boolean has(String code) {
+        return answers.stream().anyMatch(answer -> answer.item().equals(code));
+    }
+
+    /** A ranking has a field for each choice; those of choices without a place are empty. */
+    private static List<String> given(AskedQuestion question, String[] values) {
+        List<String> given = values == null ? List.of() : List.of(values);
+        return question.isRanking() ? given.stream().filter(value -> !value.isBlank()).toList() : given;
     }
 }

@@ -3,7 +3,6 @@ package nl.meetlat.web.answering;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,22 +71,26 @@ public class Preview {
     /**
      * Shows a page.
      *
-     * @param number of the page, from 1, at most the number of pages
+     * @param answers given so far
+     * @param number of a page on the way, from 1
      * @param action address its buttons go to with a GET and the parameter {@code _go}: {@code next}, {@code previous} or
      *            {@code language:} and a tag
      * @param back address that leads out of the preview
      */
-    public void show(Questionnaire questionnaire, Language language, int number, String action, String back,
+    public void show(PreviewAnswers answers, Language language, int number, String action, String back,
             HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        List<AskedPage> pages = new FrozenQuestionnaire(questionnaire).pages(language);
+        Questionnaire questionnaire = answers.questionnaire().questionnaire();
+        List<AskedPage> pages = answers.questionnaire().pages(language);
         AskedPage page = pages.get(number - 1);
-        List<Card> cards = page.questions().stream().map(asked -> Card.of(asked, Optional.empty(), language)).toList();
+        Itinerary itinerary = answers.itinerary();
+        List<Card> cards = answers.questionnaire().cards(number, answers.answers(), language);
         List<LanguageChoice> others = questionnaire.languages().stream().filter(other -> !other.equals(language))
                 .map(other -> LanguageChoice.of(other, "")).toList();
-        Questions questions = new Questions(page.title(), page.introduction(), number, pages.size(),
-                Pace.announced(questionnaire).minutesLeft(number), cards, Summary.NONE, action, "",
-                back, "", false, false, others, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
-        String title = Texts.of(Preview.class, language).get("questions.title", number, pages.size());
+        Questions questions = new Questions(page.title(), page.introduction(), itinerary.position(number),
+                itinerary.count(), Pace.announced(questionnaire).minutesLeft(number, itinerary::has), cards,
+                Summary.NONE, action, "", back, "", false, false, answers.carried(number), others,
+                Wave.DEFAULT_MINIMUM_GROUP_SIZE);
+        String title = Texts.of(Preview.class, language).get("questions.title", questions.number(), questions.count());
         Frame.of(language, title, questionnaire.title().in(language), assets).show(RespondentView.QUESTIONS,
                 HttpServletResponse.SC_OK, questions, request, response);
     }

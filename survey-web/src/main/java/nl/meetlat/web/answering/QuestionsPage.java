@@ -1,10 +1,9 @@
 package nl.meetlat.web.answering;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,34 +50,37 @@ public class QuestionsPage implements RespondentPage {
             exchange.goTo(exchange.addresses().page(WelcomePage.HOME));
             return;
         }
-        List<Card> cards = cards(exchange, number);
-        Summary summary = exchange.has(Questions.ASKED) ? skipped(cards, exchange.language()) : Summary.NONE;
-        show(exchange, number, cards, summary, 200);
+        Map<ItemCode, StoredAnswer> answers = door.answers(visit);
+        Itinerary itinerary = visit.questionnaire().itinerary(answers);
+        if (!itinerary.has(number)) {
+            exchange.goTo(exchange.addresses().page(placeAfter(number, itinerary)));
+            return;
+        }
+        PageSummary summary = new PageSummary(
+                visit.questionnaire().cards(number, answers, exchange.language()), exchange.language());
+        if (exchange.has(Questions.LACKING)) {
+            summary.lacking();
+        } else if (exchange.has(Questions.MORE)) {
+            summary.more();
+        } else if (exchange.has(Questions.ASKED)) {
+            summary.skipped();
+        }
+        show(exchange, number, itinerary, summary, 200);
     }
 
-    private List<Card> cards(Exchange exchange, int number) {
-        Map<ItemCode, StoredAnswer> answers = door.answers(exchange.visit());
-        AskedPage page = exchange.visit().questionnaire().pages(exchange.language()).get(number - 1);
-        return page.questions().stream()
-                .map(asked -> Card.of(asked, Optional.ofNullable(answers.get(new ItemCode(asked.code()))),
-                        exchange.language()))
-                .toList();
+    private static String placeAfter(int number, Itinerary itinerary) {
+        OptionalInt next = itinerary.after(number);
+        return next.isPresent() ? String.valueOf(next.getAsInt()) : ReviewPage.REVIEW;
     }
 
-    private static Summary skipped(List<Card> cards, Language language) {
-        List<Summary.Entry> open = cards.stream().filter(card -> card.isOpen() && card.asked().required())
-                .map(card -> new Summary.Entry(card.id(), card.asked().text())).toList();
-        return open.isEmpty() ? Summary.NONE
-                : new Summary(Texts.of(QuestionsPage.class, language).get("skipped", open.size()), open, false);
-    }
-
-    private void show(Exchange exchange, int number, List<Card> cards, Summary summary, int status)
+    private void show(Exchange exchange, int number, Itinerary itinerary, PageSummary page, int status)
             throws ServletException, IOException {
-        Questions questions = Questions.of(exchange, number, cards, summary, paces.of(exchange.visit()));
+        Questions questions = Questions.of(exchange, number, itinerary, page.cards(), page.summary(),
+                paces.of(exchange.visit()));
         Texts texts = Texts.of(QuestionsPage.class, exchange.language());
-        String title = texts.get("questions.title", number, questions.count());
-        if (summary.isPresent()) {
-            title = texts.get(summary.error() ? "title.error" : "title.notice", title);
+        String title = texts.get("questions.title", questions.number(), questions.count());
+        if (page.summary().isPresent()) {
+            title = texts.get(page.summary().error() ? "title.error" : "title.notice", title);
         }
         exchange.show(RespondentView.QUESTIONS, status, title, questions);
     }
@@ -94,43 +96,59 @@ public class QuestionsPage implements RespondentPage {
         AskedPage page = questionnaire.pages(exchange.page().language()).get(number - 1);
         PostedPage posted = PostedPage.of(page, exchange.parameters());
         if (posted.madeUp()) {
-            refuse(exchange, number);
+            refuse(exchange, number, List.of());
             return;
         }
         Saving saving = answering.save(exchange.page(), posted.answers());
         exchange.goOnWith(saving.key());
         if (saving.isMadeUp()) {
-            refuse(exchange, number);
+            refuse(exchange, number, saving.outcomes());
         } else if (saving.isComplete()) {
-            goOn(exchange, number, page, questionnaire, saving);
+            goOn(exchange, number, questionnaire, posted, saving);
         } else {
             showProblems(exchange, number, saving);
         }
     }
 
-    private static void refuse(Exchange exchange, int number) throws ServletException, IOException {
-        exchange.show(Notice.refused(exchange.language(), new RefusalWords(exchange.language()).ofRequest(),
+    private static void refuse(Exchange exchange, int number, List<AnswerOutcome> outcomes)
+            throws ServletException, IOException {
+        exchange.show(Notice.refused(exchange.language(), new RefusalWords(exchange.language()).ofRequest(outcomes),
                 exchange.addresses().page(String.valueOf(number))), NOT_TAKEN);
     }
 
-    private void goOn(Exchange exchange, int number, AskedPage page, FrozenQuestionnaire questionnaire,
+    private void goOn(Exchange exchange, int number, FrozenQuestionnaire questionnaire, PostedPage posted,
             Saving saving) {
         String go = exchange.parameter(PostedPage.GO);
         if (go.startsWith(LANGUAGE)) {
             goOnIn(go.substring(LANGUAGE.length()), exchange, number, questionnaire);
-        } else if (go.equals(PREVIOUS)) {
+            return;
+        }
+        Map<ItemCode, StoredAnswer> answers = questionnaire.routing().isEmpty() ? saving.stored()
+                : door.answers(exchange.page());
+        Itinerary itinerary = questionnaire.itinerary(answers);
+        List<Card> cards = questionnaire.cards(number, answers, exchange.page().language());
+        if (go.equals(PREVIOUS)) {
+            OptionalInt before = itinerary.before(number);
             exchange.goTo(exchange.addresses()
-                    .page(number == 1 ? WelcomePage.WELCOME : String.valueOf(number - 1)));
-        } else if (!exchange.has(Questions.ASKED) && isSomethingSkipped(page, saving)) {
-            String[] marks = exchange.has(Questions.FROM_REVIEW)
-                    ? new String[] {Questions.ASKED, Questions.FROM_REVIEW}
-                    : new String[] {Questions.ASKED};
-            exchange.goTo(exchange.addresses().page(String.valueOf(number), marks) + "#" + Summary.ANCHOR);
-        } else if (exchange.has(Questions.FROM_REVIEW) || number == questionnaire.pageCount()) {
+                    .page(before.isPresent() ? String.valueOf(before.getAsInt()) : WelcomePage.WELCOME));
+        } else if (cards.stream().anyMatch(card -> card.isOpen() && !posted.has(card.asked().code()))) {
+            again(exchange, number, Questions.MORE);
+        } else if (cards.stream().anyMatch(Card::isLacking)) {
+            again(exchange, number, Questions.LACKING);
+        } else if (!exchange.has(Questions.ASKED) && cards.stream().anyMatch(PageSummary::isSkipped)) {
+            again(exchange, number, Questions.ASKED);
+        } else if (exchange.has(Questions.FROM_REVIEW)) {
             exchange.goTo(exchange.addresses().page(ReviewPage.REVIEW));
         } else {
-            exchange.goTo(exchange.addresses().page(String.valueOf(number + 1)));
+            exchange.goTo(exchange.addresses().page(placeAfter(number, itinerary)));
         }
+    }
+
+    /** The same page once more, with something to look at. */
+    private static void again(Exchange exchange, int number, String mark) {
+        String[] marks = exchange.has(Questions.FROM_REVIEW) ? new String[] {mark, Questions.FROM_REVIEW}
+                : new String[] {mark};
+        exchange.goTo(exchange.addresses().page(String.valueOf(number), marks) + "#" + Summary.ANCHOR);
     }
 
     private void goOnIn(String tag, Exchange exchange, int number, FrozenQuestionnaire questionnaire) {
@@ -142,24 +160,12 @@ public class QuestionsPage implements RespondentPage {
         exchange.goTo((remembered ? addresses : addresses.in(language)).page(String.valueOf(number)));
     }
 
-    private static boolean isSomethingSkipped(AskedPage page, Saving saving) {
-        List<String> open = saving.outcomes().stream()
-                .filter(outcome -> outcome instanceof AnswerOutcome.Kept kept && kept.saved().value().isEmpty())
-                .map(outcome -> outcome.posted().item()).toList();
-        return page.questions().stream().anyMatch(asked -> asked.required() && open.contains(asked.code()));
-    }
-
     private void showProblems(Exchange exchange, int number, Saving saving) throws ServletException, IOException {
-        RefusalWords words = new RefusalWords(exchange.language());
-        List<Card> cards = new ArrayList<>(cards(exchange, number));
-        List<Summary.Entry> entries = new ArrayList<>();
-        cards.replaceAll(card -> saving.outcomes().stream()
-                .filter(outcome -> outcome.posted().item().equals(card.asked().code())).findFirst()
-                .map(outcome -> card.after(outcome, words)).orElse(card));
-        cards.stream().filter(Card::hasProblem)
-                .map(card -> new Summary.Entry(card.id(), card.asked().text() + " \u2013 " + card.problem()))
-                .forEach(entries::add);
-        String heading = Texts.of(QuestionsPage.class, exchange.language()).get("problems", entries.size());
-        show(exchange, number, cards, new Summary(heading, entries, true), NOT_TAKEN);
+        Map<ItemCode, StoredAnswer> answers = door.answers(exchange.visit());
+        FrozenQuestionnaire questionnaire = exchange.visit().questionnaire();
+        PageSummary summary = new PageSummary(questionnaire.cards(number, answers, exchange.language()),
+                exchange.language());
+        summary.problems(saving.outcomes());
+        show(exchange, number, questionnaire.itinerary(answers), summary, NOT_TAKEN);
     }
 }

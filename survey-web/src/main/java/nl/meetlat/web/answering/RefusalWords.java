@@ -1,7 +1,10 @@
 package nl.meetlat.web.answering;
 
+import java.util.List;
+
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.AnswerReader;
+import nl.meetlat.core.response.AnswerReading.Refusal;
 import nl.meetlat.web.language.Texts;
 
 /** What to tell somebody whose answer was not taken. */
@@ -22,6 +25,19 @@ final class RefusalWords {
             case TOO_LONG -> texts.get(key, AnswerReader.LONGEST_TEXT, refused.posted().raw().length());
             default -> texts.get(key);
         };
+    }
+
+    /** About a required question that is left open. */
+    String lacking(AskedQuestion asked) {
+        return texts.get(asked.isRanking() ? "lacking.ranking" : asked.isChoice() ? "lacking.choice" : "lacking",
+                asked.ranks());
+    }
+
+    /** Why a request was made up, as far as its answers tell. */
+    String ofRequest(List<AnswerOutcome> outcomes) {
+        boolean notAsked = outcomes.stream().anyMatch(
+                outcome -> outcome instanceof AnswerOutcome.Refused no && no.refusal() == Refusal.NOT_ASKED);
+        return notAsked ? texts.get("refusal.NOT_ASKED") : ofRequest();
     }
 
     /** About a question that is not on the page, or a request that no page sends. */

@@ -69,6 +69,12 @@ public class RespondentDoor {
         return questionnaires.get(key.respondent().survey(), key.version());
     }
 
+    /** The answers given so far to the page that posted; none when nothing was answered. */
+    Map<ItemCode, StoredAnswer> answers(PageKey key) {
+        return key.response().map(response -> responses.answers(key.respondent().survey(), response))
+                .orElse(Map.of());
+    }
+
     /** The answers given so far; none when nothing was answered. */
     Map<ItemCode, StoredAnswer> answers(Visit visit) {
         return visit.response().map(response -> responses.answers(response.survey(), response.id())).orElse(Map.of());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.response.StoredAnswer;
@@ -17,17 +18,18 @@ import nl.meetlat.core.response.StoredAnswer;
  */
 record ResumePoint(String place, String fragment) {
 
-    static ResumePoint of(List<AskedPage> pages, Map<ItemCode, StoredAnswer> answers) {
+    static ResumePoint of(List<AskedPage> pages, Itinerary itinerary, Map<ItemCode, StoredAnswer> answers) {
         Optional<String> last = answers.entrySet().stream()
                 .max(Comparator.comparing(answer -> answer.getValue().savedAt()))
                 .map(answer -> answer.getKey().value());
         int page = last.map(code -> pageOf(pages, code)).orElse(1);
-        Optional<String> open = page > pages.size() ? Optional.empty() : firstOpen(pages.get(page - 1), answers);
+        Optional<String> open = itinerary.has(page) ? firstOpen(pages.get(page - 1), itinerary, answers)
+                : Optional.empty();
         if (open.isPresent()) {
             return new ResumePoint(String.valueOf(page), "#" + Card.anchor(open.get()));
         }
-        return page < pages.size() ? new ResumePoint(String.valueOf(page + 1), "")
-                : new ResumePoint(ReviewPage.REVIEW, "");
+        OptionalInt next = itinerary.after(page);
+        return new ResumePoint(next.isPresent() ? String.valueOf(next.getAsInt()) : ReviewPage.REVIEW, "");
     }
 
     private static int pageOf(List<AskedPage> pages, String code) {
@@ -39,8 +41,10 @@ record ResumePoint(String place, String fragment) {
         return 1;
     }
 
-    private static Optional<String> firstOpen(AskedPage page, Map<ItemCode, StoredAnswer> answers) {
+    private static Optional<String> firstOpen(AskedPage page, Itinerary itinerary,
+            Map<ItemCode, StoredAnswer> answers) {
         return page.questions().stream().filter(AskedQuestion::takesAnswer).map(AskedQuestion::code)
+                .filter(code -> itinerary.route().isAsked(new ItemCode(code)))
                 .filter(code -> isOpen(answers.get(new ItemCode(code)))).findFirst();
     }
 

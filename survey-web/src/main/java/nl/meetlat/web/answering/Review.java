@@ -13,11 +13,12 @@ import nl.meetlat.core.response.StoredAnswer;
  *
  * @param pages in order, those without questions left out
  * @param open number of questions left open
+ * @param lacking number of them that must be answered
  * @param submit address of the form
  * @param back address of the last page of questions
  * @param key of the form
  */
-public record Review(List<Part> pages, int open, String submit, String back, String key) {
+public record Review(List<Part> pages, int open, int lacking, String submit, String back, String key) {
 
     /**
      * A page of questions.
@@ -42,13 +43,14 @@ public record Review(List<Part> pages, int open, String submit, String back, Str
         Addresses addresses = exchange.addresses();
         List<AskedPage> pages = exchange.visit().questionnaire().pages(language);
         List<Part> parts = new ArrayList<>();
+        Itinerary itinerary = exchange.visit().questionnaire().itinerary(stored);
         int open = 0;
         for (int number = 1; number <= pages.size(); number++) {
             AskedPage page = pages.get(number - 1);
             String address = addresses.page(String.valueOf(number), Questions.FROM_REVIEW) + '#';
             List<Given> given = new ArrayList<>();
             for (AskedQuestion asked : page.questions()) {
-                if (asked.takesAnswer()) {
+                if (asked.takesAnswer() && itinerary.route().isAsked(new ItemCode(asked.code()))) {
                     StoredAnswer answer = stored.get(new ItemCode(asked.code()));
                     String words = answer == null ? "" : AnswerWords.of(asked, answer.value(), language);
                     open += words.isEmpty() ? 1 : 0;
@@ -56,11 +58,12 @@ public record Review(List<Part> pages, int open, String submit, String back, Str
                 }
             }
             if (!given.isEmpty()) {
-                parts.add(new Part(page.title(), number, given));
+                parts.add(new Part(page.title(), itinerary.position(number), given));
             }
         }
-        return new Review(parts, open, addresses.posted().page(ReviewPage.SUBMIT),
-                addresses.page(String.valueOf(pages.size())),
+        int lacking = exchange.visit().questionnaire().routing().lacking(itinerary.route()).size();
+        return new Review(parts, open, lacking, addresses.posted().page(ReviewPage.SUBMIT),
+                addresses.page(String.valueOf(itinerary.before(pages.size() + 1).orElse(1))),
                 exchange.pageKey(language));
     }
 }

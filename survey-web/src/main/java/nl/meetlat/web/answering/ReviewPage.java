@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 
+import nl.meetlat.core.response.AnswersLackingException;
 import nl.meetlat.web.language.Texts;
 
 /** All answers under each other, and the button that sends them. */
@@ -46,9 +47,15 @@ public class ReviewPage implements RespondentPage {
 
     @Override
     public void take(String place, Exchange exchange) {
-        if (place.equals(SUBMIT)) {
-            answering.submit(exchange.page());
+        try {
+            if (place.equals(SUBMIT)) {
+                answering.submit(exchange.page());
+            }
+            exchange.goTo(exchange.addresses().page(WelcomePage.HOME));
+        } catch (AnswersLackingException e) {
+            int page = exchange.visit().questionnaire().pageOf(e.questions().get(0));
+            exchange.goTo(exchange.addresses().page(String.valueOf(page), Questions.LACKING, Questions.FROM_REVIEW)
+                    + "#" + Summary.ANCHOR);
         }
-        exchange.goTo(exchange.addresses().page(WelcomePage.HOME));
     }
 }

@@ -140,7 +140,7 @@ public class SavedAnswers {
 
     private String detail(PageKey key, AnswerOutcome.Refused refused) {
         RefusalWords words = new RefusalWords(key.language());
-        return refused.isMadeUp() ? words.ofRequest() : words.of(asked(key, refused), refused);
+        return refused.isMadeUp() ? words.ofRequest(List.of(refused)) : words.of(asked(key, refused), refused);
     }
 
     private AskedQuestion asked(PageKey key, AnswerOutcome outcome) {

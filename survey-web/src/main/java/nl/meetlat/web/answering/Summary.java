@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param heading says how many and what; empty = there is nothing
  * @param entries one per place
+ * @param advice what else to say; may be empty
  * @param error whether something is wrong, and not only left open
  */
-public record Summary(String heading, List<Entry> entries, boolean error) {
+public record Summary(String heading, List<Entry> entries, String advice, boolean error) {
 
-    static final Summary NONE = new Summary("", List.of(), false);
+    static final Summary NONE = new Summary("", List.of(), "", false);
     /** The id of the summary on the page. */
     static final String ANCHOR = "summary";
 

@@ -1,11 +1,15 @@
 package nl.meetlat.web.answering;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.response.StoredAnswer;
 
 /**
  * Where the link leads: the welcome, or straight on to where the respondent was, or word that there is nothing (more) to fill
@@ -47,7 +51,9 @@ public class WelcomePage implements RespondentPage {
         } else if (place.equals(HOME) && visit.isDeclined()) {
             exchange.show(Notice.declined(visit, exchange.language(), exchange.addresses().page(WELCOME)), 200);
         } else if (place.equals(HOME) && visit.response().isPresent()) {
-            ResumePoint point = ResumePoint.of(visit.questionnaire().pages(exchange.language()), door.answers(visit));
+            Map<ItemCode, StoredAnswer> answers = door.answers(visit);
+            ResumePoint point = ResumePoint.of(visit.questionnaire().pages(exchange.language()),
+                    visit.questionnaire().itinerary(answers), answers);
             exchange.goTo(exchange.addresses().page(point.place()) + point.fragment());
         } else {
             exchange.show(RespondentView.WELCOME, 200, "", Welcome.of(exchange));

@@ -16,6 +16,7 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.web.answering.Preview;
+import nl.meetlat.web.answering.PreviewAnswers;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
@@ -106,14 +107,29 @@ public class PreviewServlet extends HttpServlet {
         int pages = questionnaire.pages().size();
         if (number > pages) {
             response.sendRedirect(place.page(number, pages).address());
-        } else if (go == null) {
-            preview.show(questionnaire, place.language(), number, place.address(), place.back(), request, response);
-        } else if (go.startsWith(LANGUAGE)) {
-            Language other = questionnaire.languages().stream().filter(known -> go.equals(LANGUAGE + known))
-                    .findFirst().orElse(place.language());
-            response.sendRedirect(place.in(other).address());
-        } else {
-            response.sendRedirect(place.page(number + (go.equals("previous") ? -1 : 1), pages).address());
+            return;
         }
+        PreviewAnswers answers = new PreviewAnswers(questionnaire, request.getParameterMap());
+        if (go == null && answers.has(number)) {
+            preview.show(answers, place.language(), number, place.address(), place.back(), request, response);
+        } else if (go == null) {
+            response.sendRedirect(place.page(answers.after(number).orElse(pages + 1), pages).address()
+                    + answers.query());
+        } else {
+            response.sendRedirect(next(questionnaire, place, number, go, answers).address() + answers.query());
+        }
+    }
+
+    private static Place next(Questionnaire questionnaire, Place place, int number, String go,
+            PreviewAnswers answers) {
+        int pages = questionnaire.pages().size();
+        if (go.startsWith(LANGUAGE)) {
+            return place.in(questionnaire.languages().stream().filter(known -> go.equals(LANGUAGE + known))
+                    .findFirst().orElse(place.language()));
+        }
+        if (go.equals("previous")) {
+            return place.page(answers.before(number).orElse(0), pages);
+        }
+        return answers.bringMore(number) ? place : place.page(answers.after(number).orElse(pages + 1), pages);
     }
 }

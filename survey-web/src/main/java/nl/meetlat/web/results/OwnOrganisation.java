@@ -101,12 +101,12 @@ final class OwnOrganisation {
     }
 
     private Page joined(Page page) {
-        return new Page(page.title(), page.introduction(), page.questions().stream().map(this::joined).toList());
+        return page.with(page.questions().stream().map(this::joined).toList());
     }
 
     private Question joined(Question each) {
         return each.equals(question.orElseThrow())
-                ? new SingleChoice(each.code(), each.text(), joinedScale(), each.required())
+                ? new SingleChoice(each.code(), each.text(), joinedScale(), each.asking())
                 : each;
     }
 

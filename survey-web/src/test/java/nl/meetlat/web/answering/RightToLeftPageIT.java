@@ -9,6 +9,7 @@ import java.util.Map;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -73,8 +74,8 @@ class RightToLeftPageIT {
                         arabic(YES)),
                 List.of(scale),
                 List.of(new nl.meetlat.core.survey.Page(arabic(STATEMENT), LocalizedText.EMPTY,
-                        List.of(new ScaleQuestion(new ItemCode("S1"), arabic(STATEMENT), scale, false),
-                                new OpenQuestion(new ItemCode("W1"), arabic(WISH), true, false)))),
+                        List.of(new ScaleQuestion(new ItemCode("S1"), arabic(STATEMENT), scale, Asking.OPTIONAL),
+                                new OpenQuestion(new ItemCode("W1"), arabic(WISH), true, Asking.OPTIONAL)))),
                 List.of());
     }
 

@@ -15,6 +15,7 @@ import nl.meetlat.core.construct.ConstructCode;
 import nl.meetlat.core.construct.ConstructItem;
 import nl.meetlat.core.construct.MissingRule;
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -152,11 +153,11 @@ class HostileTextsIT {
         LocalizedText text = LocalizedText.of(PAYLOAD, PAYLOAD);
         AnswerScale scale = new AnswerScale(new ScaleCode("schaal"),
                 List.of(new ScalePoint("1", text, false), new ScalePoint("2", text, false)));
-        ScaleQuestion first = new ScaleQuestion(new ItemCode("S1"), text, scale, false);
-        ScaleQuestion second = new ScaleQuestion(new ItemCode("S2"), text, scale, false);
+        ScaleQuestion first = new ScaleQuestion(new ItemCode("S1"), text, scale, Asking.OPTIONAL);
+        ScaleQuestion second = new ScaleQuestion(new ItemCode("S2"), text, scale, Asking.OPTIONAL);
         Page page = new Page(text, text, List.of(first, second, new Information(new ItemCode("I1"), text),
-                new NumberQuestion(new ItemCode("N1"), text, 0, 10, text, false),
-                new OpenQuestion(new ItemCode("O1"), text, true, false)));
+                new NumberQuestion(new ItemCode("N1"), text, 0, 10, text, Asking.OPTIONAL),
+                new OpenQuestion(new ItemCode("O1"), text, true, Asking.OPTIONAL)));
         Construct construct = new Construct(new ConstructCode("c"), text,
                 List.of(new ConstructItem(first.code(), false), new ConstructItem(second.code(), true)),
                 MissingRule.HALF, true);

@@ -1,11 +1,14 @@
 package nl.meetlat.web.design.editor;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import nl.meetlat.core.drafting.PageEdits;
+import nl.meetlat.core.question.Condition;
+import nl.meetlat.core.routing.ConditionRefusedException;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.web.error.ProblemCode;
@@ -22,6 +25,7 @@ public class PageView extends DraftView {
     private Integer number;
     private Map<String, String> title;
     private Map<String, String> introduction;
+    private String condition;
 
     @Override
     protected void shown(Questionnaire questionnaire) {
@@ -31,10 +35,18 @@ public class PageView extends DraftView {
         Page page = questionnaire.pages().get(number - 1);
         title = Written.of(page.title());
         introduction = Written.of(page.introduction());
+        condition = page.condition().map(Condition::toString).orElse("");
     }
 
     public String save() {
-        if (!change(old -> new PageEdits(old).describe(number, Written.text(title), Written.text(introduction)))) {
+        try {
+            WrittenCondition written = WrittenCondition.read(condition);
+            if (!change(old -> written.soundIn(new PageEdits(old).describe(number, Written.text(title),
+                    Written.text(introduction), written.condition()), Optional.empty(), number))) {
+                return null;
+            }
+        } catch (ConditionRefusedException e) {
+            Notices.error("pageForm:conditionField:condition", e.problem().message(spoken()));
             return null;
         }
         Notices.good(text("page.saved", number));
@@ -47,6 +59,14 @@ public class PageView extends DraftView {
 
     public void setNumber(Integer number) {
         this.number = number;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
     }
 
     public Map<String, String> getTitle() {

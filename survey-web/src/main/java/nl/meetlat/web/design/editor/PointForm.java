@@ -14,12 +14,14 @@ public final class PointForm implements Serializable {
     private String value;
     private Map<String, String> label = new HashMap<>();
     private boolean missing;
+    private boolean namely;
 
     static PointForm of(ScalePoint point) {
         PointForm form = new PointForm();
         form.value = point.value();
         form.label = Written.of(point.label());
         form.missing = point.missing();
+        form.namely = point.namely();
         return form;
     }
 
@@ -29,7 +31,7 @@ public final class PointForm implements Serializable {
     }
 
     ScalePoint point() {
-        return new ScalePoint(value.strip(), Written.text(label), missing);
+        return new ScalePoint(value.strip(), Written.text(label), missing, namely);
     }
 
     public String getValue() {
@@ -42,6 +44,14 @@ public final class PointForm implements Serializable {
 
     public Map<String, String> getLabel() {
         return label;
+    }
+
+    public boolean isNamely() {
+        return namely;
+    }
+
+    public void setNamely(boolean namely) {
+        this.namely = namely;
     }
 
     public boolean isMissing() {

@@ -37,7 +37,8 @@ public class PublishView extends DraftView {
         String place = shortcoming.kind() == Shortcoming.Kind.TEXT ? text("texts." + shortcoming.place())
                 : shortcoming.place();
         String language = shortcoming.language().map(Language::tag).map(tag -> text("in." + tag)).orElse("");
-        return new ShortcomingRow(text("shortcoming." + shortcoming.kind(), place, language),
+        return new ShortcomingRow(text("shortcoming." + shortcoming.kind(), place, shortcoming.condition()
+                .map(problem -> problem.message(spoken())).orElse(language)),
                 switch (shortcoming.kind().part()) {
                     case TEXTS -> "texts";
                     case QUESTIONS -> "questions";

@@ -3,17 +3,22 @@ package nl.meetlat.web.design.editor;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
@@ -28,7 +33,9 @@ public final class QuestionForm implements Serializable {
     private String code;
     private Map<String, String> text = new HashMap<>();
     private String scale;
-    private boolean required;
+    private Obligation obligation = Obligation.OPTIONAL;
+    private String condition;
+    private Integer places = 3;
     private Double minimum = 0.0;
     private Double maximum = 100.0;
     private Map<String, String> unit = new HashMap<>();
@@ -38,9 +45,13 @@ public final class QuestionForm implements Serializable {
         QuestionForm form = new QuestionForm();
         form.code = question.code().value();
         form.text = Written.of(question.text());
-        form.required = question.required();
+        form.obligation = question.obligation();
+        form.condition = question.condition().map(Condition::toString).orElse("");
         if (question instanceof ChoiceQuestion choice) {
             form.scale = choice.scale().code().value();
+        }
+        if (question instanceof RankingQuestion ranking) {
+            form.places = ranking.ranks();
         }
         if (question instanceof NumberQuestion number) {
             form.minimum = number.minimum();
@@ -53,19 +64,21 @@ public final class QuestionForm implements Serializable {
         return form;
     }
 
-    /** The question these inputs make. */
-    Question question(QuestionKind kind, Questionnaire questionnaire) {
+    /** The question these inputs make. @param written the condition, as read */
+    Question question(QuestionKind kind, Questionnaire questionnaire, Optional<Condition> written) {
+        Asking asking = new Asking(kind.isAnswered() ? obligation : Obligation.OPTIONAL, written);
         ItemCode item = new ItemCode(code);
-        LocalizedText written = Written.text(text);
+        LocalizedText words = Written.text(text);
         return switch (kind) {
-            case SCALE -> new ScaleQuestion(item, written, scaleOf(questionnaire), required);
-            case YESNO -> new YesNoQuestion(item, written, scaleOf(questionnaire), required);
-            case SINGLE -> new SingleChoice(item, written, scaleOf(questionnaire), required);
-            case MULTIPLE -> new MultipleChoice(item, written, scaleOf(questionnaire), required);
-            case NUMBER -> new NumberQuestion(item, written, minimum, maximum, Written.text(unit), required);
-            case DATE -> new DateQuestion(item, written, required);
-            case OPEN -> new OpenQuestion(item, written, longText, required);
-            case INFORMATION -> new Information(item, written);
+            case SCALE -> new ScaleQuestion(item, words, scaleOf(questionnaire), asking);
+            case YESNO -> new YesNoQuestion(item, words, scaleOf(questionnaire), asking);
+            case SINGLE -> new SingleChoice(item, words, scaleOf(questionnaire), asking);
+            case MULTIPLE -> new MultipleChoice(item, words, scaleOf(questionnaire), asking);
+            case RANKING -> new RankingQuestion(item, words, scaleOf(questionnaire), places, asking);
+            case NUMBER -> new NumberQuestion(item, words, minimum, maximum, Written.text(unit), asking);
+            case DATE -> new DateQuestion(item, words, asking);
+            case OPEN -> new OpenQuestion(item, words, longText, asking);
+            case INFORMATION -> new Information(item, words, asking);
         };
     }
 
@@ -93,12 +106,28 @@ public final class QuestionForm implements Serializable {
         this.scale = scale;
     }
 
-    public boolean isRequired() {
-        return required;
+    public Obligation getObligation() {
+        return obligation;
     }
 
-    public void setRequired(boolean required) {
-        this.required = required;
+    public void setObligation(Obligation obligation) {
+        this.obligation = obligation;
+    }
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
+    }
+
+    public Integer getPlaces() {
+        return places;
+    }
+
+    public void setPlaces(Integer places) {
+        this.places = places;
     }
 
     public Double getMinimum() {

@@ -9,6 +9,7 @@ import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.QuestionVisitor;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
@@ -19,7 +20,7 @@ import nl.meetlat.core.question.YesNoQuestion;
  * when another changes, so they meet only in the classes of {@code core.question}.
  */
 public enum QuestionKind {
-    SCALE, YESNO, SINGLE, MULTIPLE, NUMBER, DATE, OPEN, INFORMATION;
+    SCALE, YESNO, SINGLE, MULTIPLE, RANKING, NUMBER, DATE, OPEN, INFORMATION;
 
     private static final QuestionVisitor<QuestionKind> OF = new Naming();
 
@@ -33,7 +34,8 @@ public enum QuestionKind {
     }
 
     public boolean isChoice() {
-        return this == SCALE || this == YESNO || this == SINGLE || this == MULTIPLE;
+        return this == SCALE || this == YESNO || this == SINGLE || this == MULTIPLE
+                || this == RANKING;
     }
 
     public boolean isAnswered() {
@@ -60,6 +62,11 @@ public enum QuestionKind {
         @Override
         public QuestionKind multipleChoice(MultipleChoice question) {
             return MULTIPLE;
+        }
+
+        @Override
+        public QuestionKind ranking(RankingQuestion question) {
+            return RANKING;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
@@ -10,8 +11,10 @@ import nl.meetlat.core.drafting.QuestionEdits;
 import nl.meetlat.core.drafting.ScaleEdits;
 import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.routing.ConditionRefusedException;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.web.error.ProblemCode;
@@ -65,13 +68,21 @@ public class QuestionView extends DraftView {
             Notices.error("question:maximumField:maximum", text("question.bounds"));
             return false;
         }
-        boolean saved = change(old -> {
-            Questionnaire withScale = withStandardScale(old);
-            Question question = form.question(chosenKind(), withScale);
-            return code == null ? new QuestionEdits(withScale).add(target, question)
-                    : new QuestionEdits(new QuestionEdits(withScale).replace(new ItemCode(code), question))
-                            .moveToPage(question.code(), target);
-        });
+        boolean saved;
+        try {
+            WrittenCondition condition = WrittenCondition.read(form.getCondition());
+            saved = change(old -> {
+                Questionnaire withScale = withStandardScale(old);
+                Question question = form.question(chosenKind(), withScale, condition.condition());
+                Questionnaire changed = code == null ? new QuestionEdits(withScale).add(target, question)
+                        : new QuestionEdits(new QuestionEdits(withScale).replace(new ItemCode(code), question))
+                                .moveToPage(question.code(), target);
+                return condition.soundIn(changed, Optional.of(question.code()), target);
+            });
+        } catch (ConditionRefusedException e) {
+            Notices.error("question:conditionField:condition", e.problem().message(spoken()));
+            return false;
+        }
         if (saved) {
             Notices.good(text("question.saved", form.getCode()));
         }
@@ -97,6 +108,10 @@ public class QuestionView extends DraftView {
                 .mapToObj(number -> new PageOption(number,
                         text("page.option", number, pages.get(number - 1).title().in(spoken()))))
                 .toList();
+    }
+
+    public List<Obligation> getObligations() {
+        return List.of(Obligation.values());
     }
 
     public List<QuestionKind> getKinds() {

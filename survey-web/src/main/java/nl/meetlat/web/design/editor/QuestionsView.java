@@ -12,8 +12,10 @@ import jakarta.inject.Named;
 import nl.meetlat.core.drafting.PageEdits;
 import nl.meetlat.core.drafting.QuestionEdits;
 import nl.meetlat.core.question.ChoiceQuestion;
+import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
@@ -32,6 +34,7 @@ public class QuestionsView extends DraftView {
         List<PageRow> rows = new ArrayList<>();
         for (Page page : questionnaire().pages()) {
             rows.add(new PageRow(rows.size() + 1, page.title().in(spoken()),
+                    page.condition().map(Condition::toString).orElse(""),
                     page.questions().stream().map(this::row).toList()));
         }
         return rows;
@@ -79,16 +82,19 @@ public class QuestionsView extends DraftView {
     private QuestionRow row(Question question) {
         String scale = question instanceof ChoiceQuestion choice ? choice.scale().code().value() : "";
         return new QuestionRow(question.code().value(), question.text().in(spoken()),
-                text("kind." + QuestionKind.of(question).code()), scale, question.required());
+                text("kind." + QuestionKind.of(question).code()), scale,
+                question.obligation() == Obligation.OPTIONAL ? "" : text("obligation." + question.obligation()),
+                question.condition().map(Condition::toString).orElse(""));
     }
 
     public Map<String, String> getPageTitle() {
         return pageTitle;
     }
 
-    /** A page of the questionnaire, numbered from 1. */
-    public record PageRow(int number, String title, List<QuestionRow> questions) {}
+    /** A page of the questionnaire, numbered from 1; the condition is empty when it has none. */
+    public record PageRow(int number, String title, String condition, List<QuestionRow> questions) {}
 
-    /** A question; the scale is empty when it has none. */
-    public record QuestionRow(String code, String text, String kind, String scale, boolean required) {}
+    /** A question; the scale, the obligation in words and the condition are empty when it has none. */
+    public record QuestionRow(String code, String text, String kind, String scale, String obligation,
+            String condition) {}
 }

@@ -93,6 +93,10 @@ public class ScaleView extends DraftView {
                 return false;
             }
         }
+        if (filled.stream().filter(PointForm::isNamely).count() > 1) {
+            Notices.error(text("scale.namely.twice"));
+            return false;
+        }
         return true;
     }
 

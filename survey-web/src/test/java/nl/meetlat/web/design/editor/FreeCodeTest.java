@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -40,7 +41,7 @@ class FreeCodeTest {
 
     private static Page page(String... codes) {
         return new Page(LocalizedText.EMPTY, LocalizedText.EMPTY, Arrays.stream(codes)
-                .map(code -> (Question) new DateQuestion(new ItemCode(code), TEXT, false)).toList());
+                .map(code -> (Question) new DateQuestion(new ItemCode(code), TEXT, Asking.OPTIONAL)).toList());
     }
 
     private static Questionnaire questionnaire(Page... pages) {

@@ -31,7 +31,7 @@ public final class QuestionPage extends EditorPage {
     }
 
     public QuestionPage required() {
-        field("De deelnemer wordt gevraagd").check();
+        field("Invullen").selectOption("REQUIRED");
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
@@ -57,16 +58,16 @@ public final class SampleQuestionnaire {
         Page about = new Page(LocalizedText.of("Over u en uw werk", "About you and your work"), LocalizedText.EMPTY,
                 List.of(new SingleChoice(new ItemCode("FUN"),
                         LocalizedText.of("Wat is uw huidige functie?", "What is your current position?"), FUNCTIONS,
-                        false),
+                        Asking.OPTIONAL),
                         new MultipleChoice(new ItemCode("TAAK"),
                                 LocalizedText.of("Wat doet u in uw werk?", "What do you do in your work?"), TASKS,
-                                false),
+                                Asking.OPTIONAL),
                         new NumberQuestion(new ItemCode("UREN"),
                                 LocalizedText.of("Hoeveel uur per week werkt u?",
                                         "How many hours a week do you work?"),
-                                0, 60, LocalizedText.of("uur per week", "hours a week"), false),
+                                0, 60, LocalizedText.of("uur per week", "hours a week"), Asking.OPTIONAL),
                         new DateQuestion(new ItemCode("SINDS"), LocalizedText.of("Sinds wanneer werkt u hier?",
-                                "Since when have you been working here?"), false)));
+                                "Since when have you been working here?"), Asking.OPTIONAL)));
         Page room = new Page(LocalizedText.of("Ruimte in uw organisatie", "Room to act in your organisation"),
                 LocalizedText.of(
                         "In hoeverre bent u het eens met deze stellingen? Er zijn geen goede of foute antwoorden.",
@@ -75,18 +76,19 @@ public final class SampleQuestionnaire {
                         "In mijn organisatie krijgen medewerkers de ruimte om samen met de cli\u00ebnt te bepalen welke hulp"
                                 + " nodig is.",
                         "In my organisation, staff are given room to decide together with the client what help is needed.",
-                        AGREE, true),
+                        AGREE, Asking.REMINDED),
                         statement("RU2",
                                 "Medewerkers kunnen bij ons van de standaardaanpak afwijken als de situatie van een"
                                         + " cli\u00ebnt daarom vraagt.",
                                 "Staff here can depart from the standard approach when a client's situation calls for it.",
-                                AGREE, true),
+                                AGREE, Asking.REMINDED),
                         statement("RU3", "Regels en protocollen bepalen bij ons nog te vaak wat er gebeurt.",
-                                "Rules and protocols still decide too often what happens here.", AGREE, false),
+                                "Rules and protocols still decide too often what happens here.", AGREE,
+                                Asking.OPTIONAL),
                         statement("PP1",
                                 "De provincie heeft helder gecommuniceerd over de stappen in het veranderproces.",
                                 "The province has communicated clearly about the steps in the change process.",
-                                AGREE_OR_NOT, false)));
+                                AGREE_OR_NOT, Asking.OPTIONAL)));
         Page last = new Page(LocalizedText.EMPTY, LocalizedText.EMPTY,
                 List.of(new Information(new ItemCode("INFO"), LocalizedText.of(
                         "Tot slot drie vragen over de nieuwe werkwijze.\nDaarna ziet u al uw antwoorden nog eens bij elkaar.",
@@ -94,14 +96,14 @@ public final class SampleQuestionnaire {
                         new YesNoQuestion(new ItemCode("HK"), LocalizedText.of(
                                 "Ziet u Vertrouwen als een herkenbaar element in de nieuwe werkwijze?",
                                 "Do you see Trust as a recognisable element in the new way of working?"), YES_NO,
-                                false),
+                                Asking.OPTIONAL),
                         new OpenQuestion(new ItemCode("KORT"), LocalizedText.of(
                                 "Welk woord past het best bij de nieuwe werkwijze?",
-                                "Which word fits the new way of working best?"), false, false),
+                                "Which word fits the new way of working best?"), false, Asking.OPTIONAL),
                         new OpenQuestion(new ItemCode("LANG"), LocalizedText.of(
                                 "Wat zou u de komende tijd graag anders of beter zien?",
                                 "What would you like to see done differently or better in the period ahead?"), true,
-                                false)));
+                                Asking.OPTIONAL)));
         return questionnaire(List.of(AGREE, AGREE_OR_NOT, YES_NO, FUNCTIONS, TASKS), List.of(about, room, last));
     }
 
@@ -113,7 +115,7 @@ public final class SampleQuestionnaire {
             for (int i = 1; i <= statementsPerPage; i++) {
                 int number = page * statementsPerPage + i;
                 statements.add(statement("S" + number, "Stelling nummer " + number + " gaat over mijn werk.",
-                        "Statement number " + number + " is about my work.", AGREE, false));
+                        "Statement number " + number + " is about my work.", AGREE, Asking.OPTIONAL));
             }
             made.add(new Page(LocalizedText.EMPTY, LocalizedText.EMPTY, statements));
         }
@@ -162,8 +164,8 @@ public final class SampleQuestionnaire {
     }
 
     private static ScaleQuestion statement(String code, String dutch, String english, AnswerScale scale,
-            boolean required) {
-        return new ScaleQuestion(new ItemCode(code), LocalizedText.of(dutch, english), scale, required);
+            Asking asking) {
+        return new ScaleQuestion(new ItemCode(code), LocalizedText.of(dutch, english), scale, asking);
     }
 
     private static AnswerScale scale(String code, ScalePoint... points) {

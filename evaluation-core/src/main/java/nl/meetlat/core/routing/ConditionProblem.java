@@ -1,0 +1,93 @@
+package nl.meetlat.core.routing;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+import nl.meetlat.core.question.Language;
+
+/**
+ * What is wrong with a condition.
+ *
+ * @param kind of problem
+ * @param position of the character where it begins, from 1
+ * @param found there; empty when nothing is there
+ * @param subject code of the question it is about; empty when it is about none
+ * @param expected what would be right: names of {@link Expectation}, values or signs
+ */
+public record ConditionProblem(Kind kind, int position, String found, String subject, List<String> expected) {
+
+    private static final String BUNDLE = "nl.meetlat.core.routing.problems";
+    private static final int MOST_EXPECTED = 12;
+    private static final int LONGEST_FOUND = 40;
+    private static final ResourceBundle.Control EXACT = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Kinds of problems. The wording stands in the bundle {@code problems} under the same name. */
+    public enum Kind {
+        EMPTY, TOO_LONG, TOO_DEEP, TOO_MANY_TERMS, UNEXPECTED, UNEXPECTED_END, UNCLOSED_TEXT, VALUE_LENGTH,
+        /** No question has the code. */
+        QUESTION_UNKNOWN,
+        /** The question is the one asked under the condition, or comes after it. */
+        QUESTION_NOT_BEFORE,
+        /** The question cannot be compared in this way. */
+        UNSUITABLE, NOT_ON_SCALE, NOT_A_NUMBER, OUT_OF_BOUNDS, NOT_A_DATE,
+        /** No answers make it hold. */
+        NEVER;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What the language wants at a place. */
+    public enum Expectation {
+        QUESTION, COMPARATOR, VALUE, OPENING, CLOSING, CONNECTIVE;
+
+        private String key() {
+            return "expected." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public ConditionProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        String line = found.replaceAll("\\p{Cntrl}+", " ");
+        found = line.length() <= LONGEST_FOUND ? line : line.substring(0, LONGEST_FOUND - 1) + "…";
+        expected = List.copyOf(expected);
+    }
+
+    static ConditionProblem of(Kind kind, int position, String found, Expectation... expected) {
+        return new ConditionProblem(kind, position, found, "",
+                List.of(expected).stream().map(Expectation::name).toList());
+    }
+
+    static ConditionProblem limit(Kind kind, int position, int most) {
+        return new ConditionProblem(kind, position, "", "", List.of(Integer.toString(most)));
+    }
+
+    /** The place, what is wrong there and what is expected, in one sentence. */
+    public String message(Language language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), EXACT);
+        List<String> words = expected.stream().limit(MOST_EXPECTED).map(one -> word(bundle, one))
+                .collect(Collectors.toList());
+        if (expected.size() > MOST_EXPECTED) {
+            words.add("…");
+        }
+        String pattern = bundle.getString(kind.key());
+        return new MessageFormat(pattern, bundle.getLocale()).format(
+                new Object[] {Integer.toString(position), found, String.join(", ", words), subject});
+    }
+
+    private static String word(ResourceBundle bundle, String expected) {
+        for (Expectation known : Expectation.values()) {
+            if (known.name().equals(expected)) {
+                return bundle.getString(known.key());
+            }
+        }
+        return expected;
+    }
+}

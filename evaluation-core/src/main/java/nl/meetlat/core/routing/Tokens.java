@@ -1,0 +1,90 @@
+package nl.meetlat.core.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.meetlat.core.routing.ConditionProblem.Expectation;
+import nl.meetlat.core.routing.ConditionProblem.Kind;
+
+/** Cuts the text of a condition into tokens. */
+final class Tokens {
+
+    private static final List<String> SIGNS = List.of("!=", "<>", "<=", ">=", "=", "<", ">", "(", ")");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /** The tokens in order, an end last. @throws ConditionRefusedException at the first character that means nothing */
+    static List<Token> of(String text) {
+        Tokens tokens = new Tokens(text);
+        while (tokens.skipSpace()) {
+            tokens.read();
+        }
+        tokens.tokens.add(new Token(Token.Kind.END, "", text.length() + 1));
+        return tokens.tokens;
+    }
+
+    private boolean skipSpace() {
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length();
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private void read() {
+        int start = next;
+        char first = text.charAt(start);
+        if (first == '"') {
+            quoted();
+            return;
+        }
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, start)) {
+                next += sign.length();
+                tokens.add(new Token(Token.Kind.SIGN, sign.equals("<>") ? "!=" : sign, start + 1));
+                return;
+            }
+        }
+        while (next < text.length() && isOfWord(text.codePointAt(next))) {
+            next += Character.charCount(text.codePointAt(next));
+        }
+        if (next == start) {
+            String found = text.substring(start, start + Character.charCount(text.codePointAt(start)));
+            throw new ConditionRefusedException(ConditionProblem.of(Kind.UNEXPECTED, start + 1, found,
+                    Expectation.QUESTION, Expectation.COMPARATOR, Expectation.VALUE));
+        }
+        tokens.add(new Token(Token.Kind.WORD, text.substring(start, next), start + 1));
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER || "_.+-".indexOf(character) >= 0;
+    }
+
+    private void quoted() {
+        int start = next++;
+        StringBuilder value = new StringBuilder();
+        while (next < text.length()) {
+            char character = text.charAt(next++);
+            if (character != '"') {
+                value.append(character);
+            } else if (next < text.length() && text.charAt(next) == '"') {
+                value.append('"');
+                next++;
+            } else {
+                tokens.add(new Token(Token.Kind.TEXT, value.toString(), start + 1));
+                return;
+            }
+        }
+        throw new ConditionRefusedException(ConditionProblem.of(Kind.UNCLOSED_TEXT, start + 1, value.toString()));
+    }
+}

@@ -1,0 +1,120 @@
+package nl.meetlat.core.casefolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.Obligation;
+import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
+import nl.meetlat.core.response.Answer;
+import nl.meetlat.core.survey.Questionnaire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Conditions, "other, namely", rankings and three levels of required in the files of a case. */
+class RoutedCaseTest {
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new HashMap<>();
+        files.put("scales.csv", """
+            scale,value,label_nl,order,missing,namely
+            functie,staf,Staf,1,0,0
+            functie,anders,"Anders, namelijk",2,0,1
+            eens,1,Oneens,1,,
+            eens,2,Eens,2,,
+            eens,3,Zeer eens,3,,
+            """);
+        files.put("questionnaire.csv", """
+            code,type,text_nl,construct,reverse,scale,order,page,required,condition,page_condition,places
+            FUN,single,Functie?,a,0,functie,1,1,hard,,,
+            UREN,number,Uren?,a,0,,2,1,soft,,,
+            WAT,ranking,Wat eerst?,a,0,eens,3,2,1,,UREN > 8,2
+            LAST,likert,Last?,a,0,eens,4,2,0,FUN = staf or UREN > 32,,
+            """);
+        files.put("responses.csv", """
+            respondent_id,FUN,FUN_other,UREN,WAT,LAST
+            1,anders,Bakker,40,3|1,2
+            2,staf,,36,1,
+            3,anders,,8,,
+            """);
+        return files;
+    }
+
+    private static Reading<CaseFolder> read(Map<String, String> files) {
+        Map<String, byte[]> contents = new HashMap<>();
+        files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new CaseFolderReader(CaseFiles.ofContents(contents)).withResponses().read();
+    }
+
+    @Test
+    void read_keepsConditionsLevelsAndPlaces() {
+        Questionnaire questionnaire = read(files()).toOptional().orElseThrow().questionnaire();
+
+        assertThat(questionnaire.pages()).hasSize(2);
+        assertThat(questionnaire.pages().get(1).condition().orElseThrow()).hasToString("UREN > 8");
+        assertThat(questionnaire.questions()).extracting(question -> question.code().value()).containsExactly("FUN",
+                "FUN_other", "UREN", "WAT", "LAST");
+        assertThat(questionnaire.questions()).extracting(Question::obligation).containsExactly(Obligation.REQUIRED,
+                Obligation.OPTIONAL, Obligation.REMINDED, Obligation.REMINDED, Obligation.OPTIONAL);
+        assertThat(questionnaire.question(new ItemCode("LAST")).orElseThrow().condition().orElseThrow())
+                .hasToString("FUN = staf or UREN > 32");
+        assertThat(questionnaire.question(new ItemCode("WAT")).orElseThrow())
+                .isInstanceOfSatisfying(RankingQuestion.class, ranking -> assertThat(ranking.ranks()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+            "questionnaire.csv ! FUN = staf or ! FUN = baas or ! questionnaire.csv ! 5 ! condition ! bij teken 7",
+            "questionnaire.csv ! FUN = staf or ! FUN == staf or ! questionnaire.csv ! 5 ! condition ! bij teken 6",
+            "questionnaire.csv ! FUN = staf or ! LAST = 1 or ! questionnaire.csv ! 5 ! condition ! wordt niet hiervoor gesteld",
+            "questionnaire.csv ! UREN > 8 ! WAT includes 1 ! questionnaire.csv ! 4 ! page_condition ! wordt niet hiervoor gesteld",
+            "questionnaire.csv ! FUN = staf or UREN > 32, ! FUN = staf,UREN > 16 ! questionnaire.csv ! 5 ! page_condition ! UREN > 8",
+            "questionnaire.csv ! FUN = staf or UREN > 32 ! FUN = staf and FUN = anders ! questionnaire.csv ! 5 ! condition ! geen enkel antwoord",
+            "questionnaire.csv ! ,hard, ! ,must, ! questionnaire.csv ! 2 ! required ! hard",
+            "questionnaire.csv ! 8,2 ! 8,4 ! questionnaire.csv ! 4 ! places ! 3",
+            "questionnaire.csv ! UREN,number ! FUN_other,number ! questionnaire.csv ! 2 ! code ! FUN_other",
+            "questionnaire.csv ! FUN,single ! FUN,yesno ! questionnaire.csv ! 2 ! scale ! single",
+            "scales.csv ! 1,0,0 ! 1,0,1 ! scales.csv ! 3 ! namely ! één",
+            "responses.csv ! 3,anders,,8,, ! 3,anders,,8,1, ! responses.csv ! 4 ! WAT ! niet aan deze respondent",
+            "responses.csv ! 2,staf,, ! 2,staf,Kok, ! responses.csv ! 3 ! FUN_other ! niet aan deze respondent",
+            "responses.csv ! 3|1 ! 3|1|2 ! responses.csv ! 2 ! WAT ! hoogstens 2",
+            "responses.csv ! 3|1 ! 3|3 ! responses.csv ! 2 ! WAT ! twee keer",
+            "responses.csv ! 3|1 ! 3|4 ! responses.csv ! 2 ! WAT ! 4"})
+    void read_whenSomethingIsWrong_tellsWhere(String file, String found, String replacement, String in, long row,
+            String column, String words) {
+        Map<String, String> files = files();
+        String changed = files.get(file).replaceFirst(Pattern.quote(found), replacement);
+        assertThat(changed).isNotEqualTo(files.get(file));
+        files.put(file, changed);
+
+        List<CaseProblem> problems = read(files).problems();
+
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(in);
+            assertThat(problem.row()).hasValue(row);
+            assertThat(problem.column()).contains(column);
+            assertThat(problem.message(Language.DUTCH)).contains(words);
+            assertThat(problem.message(Language.ENGLISH)).isNotBlank();
+        });
+    }
+
+    @Test
+    void forEachResponse_givesWordsAndOrderAsStored() {
+        Map<String, String> words = new HashMap<>();
+        read(files()).toOptional().orElseThrow().forEachResponse(response -> words.put(response.respondentId(),
+                response.answers().values().stream().map(Answer::stored).flatMap(Optional::stream).toList()
+                        .toString()));
+
+        assertThat(words).containsEntry("1", "[anders, Bakker, 40, 3|1, 2]").containsEntry("2", "[staf, 36, 1]")
+                .containsEntry("3", "[anders, 8]");
+    }
+}

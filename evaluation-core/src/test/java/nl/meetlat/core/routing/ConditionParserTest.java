@@ -1,0 +1,150 @@
+package nl.meetlat.core.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import nl.meetlat.core.question.Condition;
+import nl.meetlat.core.question.Condition.Comparator;
+import nl.meetlat.core.question.ItemCode;
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.routing.ConditionProblem.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The language of conditions: what it says, how it refuses, and that no text whatever does more than that. */
+class ConditionParserTest {
+
+    private static final ItemCode FUN = new ItemCode("FUN");
+    private static final Condition MANAGEMENT = new Condition.Comparison(FUN, Comparator.EQUAL, "management");
+    private static final Condition LONG_WEEK = new Condition.Comparison(new ItemCode("UREN"), Comparator.GREATER, "32");
+    private static final Condition LEADS = new Condition.Includes(new ItemCode("TAAK"), "c");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {"FUN = management", "  FUN=management ", "(FUN = management)",
+            "((FUN = \"management\"))", "\"FUN\" = management"})
+    void parse_anyWayItIsWritten_isTheSame(String text) {
+        assertThat(ConditionParser.parse(text).condition()).isEqualTo(MANAGEMENT);
+    }
+
+    @Test
+    void parse_andBindsTighterThanOr_andNotTightest() {
+        assertThat(ConditionParser.parse("FUN = management or UREN > 32 and not TAAK includes c").condition())
+                .isEqualTo(new Condition.Any(List.of(MANAGEMENT,
+                        new Condition.All(List.of(LONG_WEEK, new Condition.Not(LEADS))))));
+        assertThat(ConditionParser.parse("(FUN = management or UREN > 32) and answered(KORT)").condition())
+                .isEqualTo(new Condition.All(List.of(new Condition.Any(List.of(MANAGEMENT, LONG_WEEK)),
+                        new Condition.Answered(new ItemCode("KORT")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {"FUN ! UNEXPECTED_END ! 4", "FUN = ! UNEXPECTED_END ! 6",
+            "= management ! UNEXPECTED ! 1", "FUN = management UREN > 3 ! UNEXPECTED ! 18",
+            "FUN = and ! UNEXPECTED ! 7", "FUN == x ! UNEXPECTED ! 6", "FUN = x) ! UNEXPECTED ! 8",
+            "(FUN = x ! UNEXPECTED_END ! 9", "answered FUN ! UNEXPECTED ! 10", "answered(FUN ! UNEXPECTED_END ! 13",
+            "FUN = \"x ! UNCLOSED_TEXT ! 7", "FUN = \"\" ! VALUE_LENGTH ! 7", "FUN & x ! UNEXPECTED ! 5",
+            "${7*7} ! UNEXPECTED ! 1", "FUN = #{7*7} ! UNEXPECTED ! 7", "FUN = 'x' ! UNEXPECTED ! 7",
+            "2FUN = x ! UNEXPECTED ! 1", "FUN = x or ! UNEXPECTED_END ! 11", "not ! UNEXPECTED_END ! 4"})
+    void parse_whenItIsNoCondition_tellsThePlace(String text, Kind kind, int position) {
+        ConditionProblem problem = problem(text);
+
+        assertThat(problem.kind()).isEqualTo(kind);
+        assertThat(problem.position()).isEqualTo(position);
+    }
+
+    @Test
+    void problem_isToldInBothLanguages_withPlaceAndWhatIsExpected() {
+        assertThat(problem("FUN = management UREN > 3").message(Language.DUTCH))
+                .isEqualTo("bij teken 18: \"UREN\" kan hier niet staan; verwacht and, or of het einde");
+        assertThat(problem("FUN management").message(Language.ENGLISH)).isEqualTo(
+                "at character 5: \"management\" cannot stand here; expected =, !=, <, <=, >, >= or includes");
+        assertThat(problem("").message(Language.DUTCH)).contains("is leeg");
+    }
+
+    @Test
+    void parse_beyondTheLimits_isRefused() {
+        assertThat(problem("x".repeat(1001)).kind()).isEqualTo(Kind.TOO_LONG);
+        assertThat(problem("(".repeat(21) + "A = 1" + ")".repeat(21)).kind()).isEqualTo(Kind.TOO_DEEP);
+        assertThat(problem("not ".repeat(21) + "A = 1").kind()).isEqualTo(Kind.TOO_DEEP);
+        assertThat(problem("A = 1 and ".repeat(50) + "A = 1").kind()).isEqualTo(Kind.TOO_MANY_TERMS);
+        assertThat(problem("A = " + "x".repeat(101)).kind()).isEqualTo(Kind.VALUE_LENGTH);
+        assertThat(ConditionParser.parse("(".repeat(20) + "A = 1" + ")".repeat(20)).terms()).hasSize(1);
+        assertThat(ConditionParser.parse("A = 1 and ".repeat(49) + "A = 1").terms()).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "not", "and", "or", "includes"})
+    void parse_wordsOfTheLanguageInQuotes_areCodesAndValues(String word) {
+        Condition condition = new Condition.Comparison(new ItemCode(word), Comparator.UNEQUAL, word);
+
+        assertThat(ConditionParser.parse(condition.toString()).condition()).isEqualTo(condition);
+    }
+
+    @Property
+    void parse_anyText_isReadOrRefusedAtOnce(@ForAll @StringLength(max = 2000) String text) {
+        assertReadOrRefused(text);
+    }
+
+    @Property(tries = 3000)
+    void parse_anyHeapOfItsOwnWords_isReadOrRefusedAtOnce(@ForAll("heaps") String text) {
+        assertReadOrRefused(text);
+    }
+
+    private static void assertReadOrRefused(String text) {
+        long begun = System.nanoTime();
+        try {
+            Condition read = ConditionParser.parse(text).condition();
+            assertThat(ConditionParser.parse(read.toString()).condition()).isEqualTo(read);
+        } catch (ConditionRefusedException e) {
+            assertThat(e.problem().position()).isBetween(1, Math.max(1, text.length() + 1));
+            assertThat(e.problem().message(Language.DUTCH)).isNotBlank();
+            assertThat(e.problem().message(Language.ENGLISH)).isNotBlank();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Provide
+    Arbitrary<String> heaps() {
+        return Arbitraries.of("and", "or", "not", "includes", "answered", "(", ")", "=", "!=", "<", ">=", "\"", "\"\"",
+                " ", "FUN", "4", "a.b", "-3", "${x}", "\u00e9", "\ud83d\ude00", "\u0000", "\u00a0").list().ofMaxSize(60)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Property
+    void toString_ofAnyCondition_isReadBackAsTheSame(@ForAll("conditions") Condition condition) {
+        assertThat(ConditionParser.parse(condition.toString()).condition()).isEqualTo(condition);
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        Arbitrary<ItemCode> codes = Arbitraries.of("FUN", "a_1", "not", "includes").map(ItemCode::new);
+        Arbitrary<String> values = Arbitraries.oneOf(Arbitraries.strings().ofMinLength(1).ofMaxLength(6),
+                Arbitraries.of("4", "-0.5", "2012-11-05", "and", "a b", "\"", "x)"));
+        Arbitrary<Condition> terms = Arbitraries.oneOf(
+                Combinators.combine(codes, Arbitraries.of(Comparator.class), values).as(Condition.Comparison::new),
+                Combinators.combine(codes, values).as(Condition.Includes::new),
+                codes.map(Condition.Answered::new));
+        return grown(grown(grown(terms)));
+    }
+
+    private static Arbitrary<Condition> grown(Arbitrary<Condition> inner) {
+        Arbitrary<List<Condition>> several = inner.list().ofMinSize(2).ofMaxSize(3);
+        return Arbitraries.oneOf(inner, inner.map(Condition.Not::new), several.map(Condition.All::new),
+                several.map(Condition.Any::new));
+    }
+
+    private static ConditionProblem problem(String text) {
+        return catchThrowableOfType(ConditionRefusedException.class, () -> ConditionParser.parse(text)).problem();
+    }
+}
