@@ -2,12 +2,10 @@ package nl.meetlat.web.answering;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Question;
@@ -26,7 +24,7 @@ final class AnswerIntake {
     private final List<PostedAnswer> posted;
     private final List<AnswerChange> changes = new ArrayList<>();
     private final Map<PostedAnswer, AnswerOutcome> refused = new HashMap<>();
-    private final Set<PostedAnswer> letGo = new HashSet<>();
+    private final Map<PostedAnswer, AnswerOutcome> letGo = new HashMap<>();
 
     /** @param posted of different questions */
     AnswerIntake(FrozenQuestionnaire questionnaire, List<PostedAnswer> posted) {
@@ -66,13 +64,18 @@ final class AnswerIntake {
         changes.forEach(change -> values.put(change.item(), change.value()));
         Route after = questionnaire.routing().route(values);
         for (PostedAnswer answer : posted) {
-            boolean hidden = changes.removeIf(
-                    change -> change.item().value().equals(answer.item()) && !after.isAsked(change.item()));
-            if (hidden && before.isAsked(new ItemCode(answer.item()))) {
-                letGo.add(answer);
-            } else if (hidden) {
-                refused.put(answer, new AnswerOutcome.Refused(answer, Refusal.NOT_ASKED));
-            }
+            Optional<AnswerChange> hidden = changes.stream().filter(
+                    change -> change.item().value().equals(answer.item()) && !after.isAsked(change.item())).findFirst();
+            hidden.ifPresent(change -> {
+                changes.remove(change);
+                if (change.isNothing() || before.isAsked(change.item())) {
+                    StoredAnswer kept = stored.get(change.item());
+                    letGo.put(answer, new AnswerOutcome.Kept(answer, new SavedAnswer(change,
+                            kept == null ? "" : kept.value(), kept == null ? 0 : kept.revision())));
+                } else {
+                    refused.put(answer, new AnswerOutcome.Refused(answer, Refusal.NOT_ASKED));
+                }
+            });
         }
     }
 
@@ -97,11 +100,10 @@ final class AnswerIntake {
         List<AnswerOutcome> outcomes = new ArrayList<>();
         for (PostedAnswer answer : posted) {
             AnswerOutcome no = refused.get(answer);
-            if (letGo.contains(answer)) {
-                continue;
-            }
             if (no != null) {
                 outcomes.add(no);
+            } else if (letGo.containsKey(answer)) {
+                outcomes.add(letGo.get(answer));
             } else if (next.hasNext()) {
                 SavedAnswer stored = next.next();
                 outcomes.add(stored.isConflict() ? new AnswerOutcome.Contested(answer, stored)

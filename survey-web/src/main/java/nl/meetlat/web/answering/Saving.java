@@ -13,7 +13,7 @@ import nl.meetlat.core.response.StoredAnswer;
  * What became of the answers of one post.
  *
  * @param key to go on with: it knows the response once there is one
- * @param outcomes one per posted answer, in the same order, without those to questions that this post took off; only the refused ones when the request was made up
+ * @param outcomes one per posted answer, in the same order; only the refused ones when the request was made up
  */
 record Saving(PageKey key, List<AnswerOutcome> outcomes) {
 

@@ -50,23 +50,35 @@ class AnsweringIT {
         assertThat(first.body()).contains("Over u en uw werk");
         assertThat(fielded.progress(invitee).openedAt()).isPresent();
 
-        HttpResponse<String> second = respondent.follow(respondent.post(PostedForm.of(first).and("FUN", "uitvoerend")
+        HttpResponse<String> more = respondent.follow(respondent.post(PostedForm.of(first).and("FUN", "uitvoerend")
                 .and("TAAK", "d").and("TAAK", "a").and("UREN", " 32,5 ").and("SINDS", "2009-03-01")));
+        assertThat(more.body()).contains("Let op: ", "Er is 1 vraag bij gekomen", "href=\"#q-TAAK_other\"");
+        HttpResponse<String> second = respondent.follow(respondent.post(PostedForm.of(more).and("FUN", "uitvoerend")
+                .and("TAAK", "d").and("TAAK", "a").and("UREN", " 32,5 ").and("SINDS", "2009-03-01")
+                .and("TAAK_other", "roosters maken")));
         assertThat(second.body()).contains("Ruimte in uw organisatie");
         HttpResponse<String> third = respondent.follow(respondent.post(PostedForm.of(second).and("RU1", "5")
                 .and("RU2", "1").and("PP1", "9")));
         assertThat(third.body()).contains("Pagina 3 van 3");
-        HttpResponse<String> review = respondent
-                .follow(respondent.post(PostedForm.of(third).and("HK", "0").and("KORT", "ruimte")));
+        assertThat(third.body()).contains("id=\"q-TOP\"").containsPattern("data-when=[^>]* hidden=");
+        HttpResponse<String> why = respondent.follow(respondent.post(PostedForm.of(third).without("WAAROM.base")
+                .and("HK", "0").and("KORT", "ruimte").and("TOP", "2:tijd").and("TOP", "").and("TOP", "1:regels")));
+        assertThat(why.body()).contains("href=\"#q-WAAROM\"").doesNotContainPattern("data-when=[^>]* hidden=")
+                .containsPattern("value=\"1:regels\" selected=");
+        HttpResponse<String> review = respondent.follow(respondent.post(PostedForm.of(why).and("HK", "0")
+                .and("KORT", "ruimte").and("TOP", "2:tijd").and("TOP", "").and("TOP", "1:regels")));
         assertThat(review.body()).contains("Klopt alles?", "Uitvoerend medewerker",
-                "Begeleiden van gezinnen, Iets anders", "32,5 uur per week", "1 maart 2009", "Geen mening",
-                "U hebt 2 vragen niet beantwoord");
+                "Begeleiden van gezinnen, Iets anders, namelijk", "roosters maken",
+                "1. Minder regels, 2. Meer tijd", "32,5 uur per week", "1 maart 2009", "Geen mening",
+                "U hebt 3 vragen niet beantwoord")
+                .doesNotContain("Hoe vaak bespreekt u");
         HttpResponse<String> received = respondent.follow(respondent.post(PostedForm.of(review)));
 
         assertThat(received.body()).contains("Bedankt. Alles is ontvangen");
         assertThat(fielded.answers(invitee)).containsExactly("FUN=uitvoerend/1", "HK=0/1", "KORT=ruimte/1", "PP1=9/1",
-                "RU1=5/1", "RU2=1/1", "SINDS=2009-03-01/1", "TAAK=a|d/1", "UREN=32.5/1");
-        assertThat(scored()).containsExactly("{2,1,0,0,1,4,0,-1,5,1} {32.5,14304}");
+                "RU1=5/1", "RU2=1/1", "SINDS=2009-03-01/1", "TAAK=a|d/1", "TAAK_other=roosters maken/1",
+                "TOP=regels|tijd/1", "UREN=32.5/1");
+        assertThat(scored()).containsExactly("{2,1,0,0,1,4,0,-1,5,1,2,0,1,0,-1} {32.5,14304}");
         assertThat(fielded.progress(invitee).completedAt()).isPresent();
     }
 
@@ -156,7 +168,7 @@ class AnsweringIT {
                 () -> Respondent.refusingCookies(meetlat, invitee).post(review));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 303);
-        assertThat(scored()).containsExactly("{-1,-1,-1,-1,-1,3,-1,-1,-1,-1} {NaN,NaN}");
+        assertThat(scored()).containsExactly("{-1,-1,-1,-1,-1,3,-1,-1,-1,-1,-1,-1,-1,-1,-1} {NaN,NaN}");
     }
 
     @Test

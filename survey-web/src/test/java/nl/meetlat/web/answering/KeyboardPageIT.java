@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
@@ -30,7 +31,8 @@ class KeyboardPageIT {
         () => {
           const at = document.activeElement;
           const control = at.closest('label') || at;
-          return [at.tagName, at.type || '', at.name || '', at.value || '', control.innerText || ''].join(' ');
+          return [at.tagName, at.type || '', at.name || '', at.value || '', at.ariaLabel || '',
+              control.innerText || ''].join(' ');
         }
         """;
     private static final String MOVED = "before => document.activeElement !== before";
@@ -80,17 +82,30 @@ class KeyboardPageIT {
         page.keyboard().press("ArrowRight");
         tabTo(page, "radio RU2", "ArrowLeft");
         enter(page, "submit _go next");
-        assertThat(page.locator(".where")).containsText("Pagina 3 van 3");
+        assertThat(page.locator(".where")).containsText("Pagina 3 van 4");
+        tabTo(page, "radio HK 1", "ArrowDown");
+        tabTo(page, "text WAAROM", "r");
+        tabTo(page, "Hoger: Minder regels", "Enter");
+        tabTo(page, "Hoger: Meer tijd", "Space");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-told]")).hasText("Meer tijd: plaats 1");
 
         tabTo(page, "text KORT", "o");
         page.keyboard().type("k");
+        enter(page, "submit _go next");
+        assertThat(page.locator("h1")).hasText("Leidinggeven");
+        enter(page, "submit _go next");
+        assertThat(page.locator("#summary")).isFocused();
+        assertThat(page).hasTitle(Pattern.compile("^Fout: Pagina 4 van 4.*"));
+        tabTo(page, "radio LEIDT", "Space");
         enter(page, "submit _go next");
         assertThat(page.locator("h1")).hasText("Klopt alles?");
         enter(page, "Verstuur mijn antwoorden");
         assertThat(page.locator("h1")).hasText("Bedankt. Alles is ontvangen");
 
         assertThat(fielded.answers(invitee).stream().map(answer -> answer.replaceAll("/.*", ""))).containsExactly(
-                "FUN=management", "KORT=ok", "RU1=3", "RU2=5", "TAAK=c", "UREN=32");
+                "FUN=management", "HK=0", "KORT=ok", "LEIDT=week", "RU1=3", "RU2=5", "TAAK=c", "TOP=tijd|regels",
+                "UREN=32", "WAAROM=r");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.Asking;
+import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
@@ -17,11 +18,13 @@ import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.routing.ConditionParser;
 import nl.meetlat.core.survey.LegalBasis;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.PrivacyMode;
@@ -31,9 +34,10 @@ import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.core.survey.Retention;
 
 /**
- * Three pages in Dutch and English with a question of every kind: page 1 about the respondent (FUN, TAAK, UREN, SINDS), page 2
- * statements on five points (RU1, RU2, RU3, the first two required) and one with "no opinion" (PP1), page 3 an information
- * text, yes or no (HK), a short and a long text (KORT, LANG).
+ * Pages in Dutch and English with a question of every kind: page 1 about the respondent (FUN, TAAK with "something else,
+ * namely", UREN, SINDS), page 2 statements on five points (RU1, RU2, RU3, the first two asked for once) and one with "no
+ * opinion" (PP1), page 3 an information text, yes or no (HK), why not for who says no (WAAROM), the two most important of four
+ * (TOP), a short and a long text (KORT, LANG). Managers have a page 4 with one question that they must answer (LEIDT).
  */
 public final class SampleQuestionnaire {
 
@@ -50,7 +54,13 @@ public final class SampleQuestionnaire {
             point("uitvoerend", "Uitvoerend medewerker", "Front-line staff"));
     private static final AnswerScale TASKS = scale("taken", point("a", "Begeleiden van gezinnen", "Guiding families"),
             point("b", "Onderzoek en indicatie", "Assessment"), point("c", "Leidinggeven", "Managing"),
-            point("d", "Iets anders", "Something else"));
+            new ScalePoint("d", LocalizedText.of("Iets anders, namelijk", "Something else, namely"), false, true));
+    private static final AnswerScale WISHES = scale("wensen", point("tijd", "Meer tijd", "More time"),
+            point("geld", "Meer geld", "More money"), point("regels", "Minder regels", "Fewer rules"),
+            point("overleg", "Beter overleg", "Better consultation"));
+
+    private static final AnswerScale OFTEN = scale("vaak", point("week", "Elke week", "Every week"),
+            point("maand", "Elke maand", "Every month"), point("minder", "Minder vaak", "Less often"));
 
     private SampleQuestionnaire() {}
 
@@ -97,6 +107,11 @@ public final class SampleQuestionnaire {
                                 "Ziet u Vertrouwen als een herkenbaar element in de nieuwe werkwijze?",
                                 "Do you see Trust as a recognisable element in the new way of working?"), YES_NO,
                                 Asking.OPTIONAL),
+                        new OpenQuestion(new ItemCode("WAAROM"), LocalizedText.of("Wat maakt Vertrouwen onherkenbaar?",
+                                "What makes Trust unrecognisable?"), false, when("HK = 0")),
+                        new RankingQuestion(new ItemCode("TOP"), LocalizedText.of(
+                                "Wat hebt u het meest nodig om goed te werken?",
+                                "What do you need most to work well?"), WISHES, 2, Asking.OPTIONAL),
                         new OpenQuestion(new ItemCode("KORT"), LocalizedText.of(
                                 "Welk woord past het best bij de nieuwe werkwijze?",
                                 "Which word fits the new way of working best?"), false, Asking.OPTIONAL),
@@ -104,7 +119,21 @@ public final class SampleQuestionnaire {
                                 "Wat zou u de komende tijd graag anders of beter zien?",
                                 "What would you like to see done differently or better in the period ahead?"), true,
                                 Asking.OPTIONAL)));
-        return questionnaire(List.of(AGREE, AGREE_OR_NOT, YES_NO, FUNCTIONS, TASKS), List.of(about, room, last));
+        Page leading = new Page(LocalizedText.of("Leidinggeven", "Leading"), LocalizedText.EMPTY,
+                List.of(new SingleChoice(new ItemCode("LEIDT"), LocalizedText.of(
+                        "Hoe vaak bespreekt u de werkwijze met uw team?",
+                        "How often do you discuss the way of working with your team?"), OFTEN, Asking.REQUIRED)),
+                Optional.of(condition("FUN = management")));
+        return questionnaire(List.of(AGREE, AGREE_OR_NOT, YES_NO, FUNCTIONS, TASKS, WISHES, OFTEN),
+                List.of(about, room, last, leading));
+    }
+
+    private static Asking when(String condition) {
+        return Asking.OPTIONAL.when(condition(condition));
+    }
+
+    private static Condition condition(String text) {
+        return ConditionParser.parse(text).condition();
     }
 
     /** Pages of statements on five points, called S1, S2 and on, none required. */
