@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -83,7 +84,7 @@ class PaceTest {
             List<Question> put = new ArrayList<>();
             put.add(new Information(new ItemCode("I" + pages.size()), WORDS));
             for (int i = 0; i < questions; i++) {
-                put.add(new OpenQuestion(new ItemCode("Q" + pages.size() + i), WORDS, false, false));
+                put.add(new OpenQuestion(new ItemCode("Q" + pages.size() + i), WORDS, false, Asking.OPTIONAL));
             }
             pages.add(new Page(WORDS, LocalizedText.EMPTY, put));
         }

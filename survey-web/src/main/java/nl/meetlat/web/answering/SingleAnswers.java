@@ -14,7 +14,8 @@ import nl.meetlat.core.survey.SurveyId;
 
 /**
  * Saves the answers that the scripts of pages send one at a time. An answer that fits its question, of a response that has
- * begun, is written together with those of others; everything out of the ordinary goes the long way of
+ * begun, is written together with those of others when its question is put to everybody; everything out of the ordinary goes
+ * the long way of
  * {@link AnsweringService}, which knows why.
  */
 @ApplicationScoped
@@ -43,9 +44,9 @@ public class SingleAnswers {
 
     private Optional<Saving> saveTogether(PageKey page, ResponseId response, PostedAnswer posted) {
         SurveyId survey = page.respondent().survey();
-        Optional<AnswerIntake> intake = questionnaires.known(survey, page.version())
-                .map(questionnaire -> new AnswerIntake(questionnaire, List.of(posted)))
-                .filter(read -> !read.isNothing());
+        Optional<AnswerIntake> intake = questionnaires.known(survey, page.version()).flatMap(questionnaire -> Optional
+                .of(new AnswerIntake(questionnaire, List.of(posted)))
+                .filter(read -> !read.isNothing() && !read.isConditional(questionnaire.routing())));
         return intake.flatMap(read -> {
             AnswerChange change = read.changes().get(0);
             return together.save(survey, response, change, clock.instant())

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.Asking;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
@@ -31,8 +32,8 @@ class CardTest {
     private static final Texts TEXTS = Texts.of(Card.class, Language.DUTCH);
     private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF/answering");
 
-    private final AskedQuestion choices = asked(new MultipleChoice(new ItemCode("M1"), WORDS, SCALE, false));
-    private final AskedQuestion text = asked(new OpenQuestion(new ItemCode("O1"), WORDS, true, false));
+    private final AskedQuestion choices = asked(new MultipleChoice(new ItemCode("M1"), WORDS, SCALE, Asking.OPTIONAL));
+    private final AskedQuestion text = asked(new OpenQuestion(new ItemCode("O1"), WORDS, true, Asking.OPTIONAL));
 
     @Test
     void sharedWith_whenOthersAnsweredTheSame_isEqual() {
@@ -47,8 +48,8 @@ class CardTest {
     void sharedWith_whenSomebodysOwnWordsAreOnIt_isNothing() {
         assertThat(card(text, "mijn woorden").sharedWith(TEXTS)).isNull();
         assertThat(card(choices, "1|mijn woorden").sharedWith(TEXTS)).isNull();
-        assertThat(new Card(choices, "1", 1, "fout", "").sharedWith(TEXTS)).isNull();
-        assertThat(new Card(choices, "1", 1, "", "elders").sharedWith(TEXTS)).isNull();
+        assertThat(new Card(choices, "1", 1, "fout", "", "", true).sharedWith(TEXTS)).isNull();
+        assertThat(new Card(choices, "1", 1, "", "elders", "", true).sharedWith(TEXTS)).isNull();
     }
 
     /** Its markup is remembered by these two alone, so that anything else in it would be shown to others. */
@@ -77,6 +78,6 @@ class CardTest {
     }
 
     private static Card card(AskedQuestion asked, String value) {
-        return new Card(asked, value, 1, "", "");
+        return new Card(asked, value, 1, "", "", "", true);
     }
 }
