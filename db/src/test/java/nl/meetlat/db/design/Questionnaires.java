@@ -1,6 +1,7 @@
 package nl.meetlat.db.design;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.construct.Construct;
 import nl.meetlat.core.construct.ConstructCode;
@@ -16,11 +17,13 @@ import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.routing.ConditionParser;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
@@ -33,6 +36,9 @@ final class Questionnaires {
                     new ScalePoint("9", LocalizedText.of("Weet niet \"?\"", "Don't know"), true)));
     static final AnswerScale YES_NO = new AnswerScale(new ScaleCode("ja_nee"),
             List.of(point("1", "Ja", "Yes"), point("0", "Nee", "No")));
+
+    static final AnswerScale OTHER = new AnswerScale(new ScaleCode("anders"),
+            List.of(point("a", "A", "A"), new ScalePoint("b", LocalizedText.of("Anders", "Other"), false, true)));
 
     private Questionnaires() {}
 
@@ -49,12 +55,17 @@ final class Questionnaires {
         Page second = new Page(LocalizedText.EMPTY, LocalizedText.of("Toelichting", "Introduction"),
                 List.of(new ScaleQuestion(new ItemCode("E1"), LocalizedText.of("Een", "One"), AGREE, Asking.REMINDED),
                         new ScaleQuestion(new ItemCode("E2"), LocalizedText.of("Twee", "Two"), AGREE, Asking.OPTIONAL),
+                        new RankingQuestion(new ItemCode("R1"), LocalizedText.of("Orde", "Order"), AGREE, 2,
+                                Asking.REQUIRED.when(ConditionParser.parse("S1 = 1 and not N1 >= 0.5").condition())),
+                        new SingleChoice(new ItemCode("A1"), LocalizedText.of("Anders", "Other"), OTHER,
+                                Asking.OPTIONAL),
                         new YesNoQuestion(new ItemCode("Y1"), LocalizedText.of("Ja?", "Yes?"), YES_NO, Asking.OPTIONAL),
                         new DateQuestion(new ItemCode("D1"), LocalizedText.of("Datum", "Date"), Asking.REMINDED),
                         new OpenQuestion(new ItemCode("O1"), LocalizedText.of("Waarom\nprecies?", "Why?"), true,
-                                Asking.OPTIONAL)));
+                                Asking.OPTIONAL)),
+                Optional.of(ConditionParser.parse("M1 includes 2 or answered(N1)").condition()));
         return new Questionnaire(LocalizedText.of("Titel", "Title"), List.of(Language.ENGLISH, Language.DUTCH), texts(),
-                List.of(AGREE, YES_NO), List.of(first, second),
+                List.of(AGREE, YES_NO, OTHER), List.of(first, second),
                 List.of(construct("score", MissingRule.HALF, true), construct("strict", MissingRule.atLeast(2), true),
                         construct("blok", MissingRule.ALL, false)));
     }

@@ -21,6 +21,10 @@ record PostedForm(String action, List<Field> fields) {
     private static final Pattern HIDDEN = Pattern
             .compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    /** What browsers do not send: a question that is not put stands in such a piece. */
+    private static final Pattern DISABLED = Pattern.compile("<fieldset[^>]* disabled=\"disabled\">.*?</fieldset>",
+            Pattern.DOTALL);
+
     record Field(String name, String value) {}
 
     PostedForm {
@@ -35,7 +39,7 @@ record PostedForm(String action, List<Field> fields) {
                     "no form in answer " + page.statusCode() + " of " + page.uri() + ": " + page.body());
         }
         List<Field> fields = new ArrayList<>();
-        Matcher hidden = HIDDEN.matcher(page.body());
+        Matcher hidden = HIDDEN.matcher(DISABLED.matcher(page.body()).replaceAll(""));
         while (hidden.find()) {
             fields.add(new Field(hidden.group(1), hidden.group(2)));
         }

@@ -67,6 +67,28 @@ class EditorErrorsPageIT {
     }
 
     @Test
+    void condition_thatCannotStand_isRefusedAtItsFieldWithThePlace(Page page, RunningMeetlat meetlat) {
+        QuestionPage form = begun(signedIn(page, meetlat)).addQuestion("Vraag").choose("Getal").fill("N1", "a", "b")
+                .condition("V1 = ja");
+        form.save();
+        assertRefusedAt(page, page.getByLabel("Alleen stellen als"),
+                "bij teken 4: \"=\" past niet bij vraag V1; verwacht answered");
+        form.assertReadableEverywhere();
+        form.condition("#{7*7}").save();
+        assertRefusedAt(page, page.getByLabel("Alleen stellen als"), "bij teken 1: \"#\" kan hier niet staan");
+        form.condition("N1 > 3").save();
+        assertRefusedAt(page, page.getByLabel("Alleen stellen als"), "vraag N1 wordt niet hiervoor gesteld");
+
+        QuestionsPage questions = form.condition(" not  answered( V1 )").save();
+
+        assertThat(questions.notice()).isEqualTo("Vraag N1 is bewaard.");
+        assertThat(questions.text()).contains("Alleen als not answered(V1)");
+        questions.assertReadableEverywhere();
+        assertThat(questions.remove("V1").refusal())
+                .contains("Vraag V1 staat in de voorwaarde van vraag N1. Verander die voorwaarde eerst.");
+    }
+
+    @Test
     void scale_withoutAnswersOrWithAValueTwice_isRefusedAtTheRow(Page page, RunningMeetlat meetlat) {
         ScalePage form = begun(signedIn(page, meetlat)).scales().newScale().code("schaal");
         form.save();

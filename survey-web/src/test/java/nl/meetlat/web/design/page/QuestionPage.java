@@ -35,6 +35,11 @@ public final class QuestionPage extends EditorPage {
         return this;
     }
 
+    public QuestionPage condition(String condition) {
+        field("Alleen stellen als").fill(condition);
+        return this;
+    }
+
     public QuestionPage bounds(String lowest, String highest) {
         field("Laagste getal").fill(lowest);
         field("Hoogste getal").fill(highest);
