@@ -19,13 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnMeetlat
 class RoutedAnswersIT {
 
-    private final RunningMeetlat meetlat;
     private final FieldedWave fielded;
     private final Invitee invitee;
     private final Respondent respondent;
 
     RoutedAnswersIT(RunningMeetlat meetlat) {
-        this.meetlat = meetlat;
         fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofEveryKind());
         invitee = fielded.invite(Language.DUTCH);
         respondent = Respondent.takingCookies(meetlat, invitee);

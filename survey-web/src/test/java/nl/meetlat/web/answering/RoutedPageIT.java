@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class RoutedPageIT {
 
-    private static final String TASK = "Wat doet u in uw werk?";
     private static final String OTHER = "Iets anders, namelijk";
     private static final String TRUST = "Ziet u Vertrouwen";
     private static final String WHY = "Wat maakt Vertrouwen onherkenbaar?";
