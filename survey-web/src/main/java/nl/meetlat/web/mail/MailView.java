@@ -54,6 +54,18 @@ public class MailView {
         }
     }
 
+    /** Notes that the researcher sent it. */
+    public String sent() {
+        try {
+            service.sentByHand(address.surveyId(), address.waveId(), id());
+            Notices.good(words.texts().get("hand.noted"));
+            return address.to("/app/wave/outbox");
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(words.language()));
+            return null;
+        }
+    }
+
     private OutboxMailId id() {
         return address.number("mail").map(OutboxMailId::new)
                 .orElseThrow(() -> new ProblemException(ProblemCode.MAIL_NOT_FOUND));

@@ -37,7 +37,8 @@ public class MailWords {
     /** What became of a mail, in a sentence; empty when there is nothing to tell yet. */
     public String fate(OutboxMail mail) {
         return switch (mail.state()) {
-            case SENT, FAILED -> mail.fate();
+            case SENT -> mail.fate().equals(OutboxService.BY_HAND) ? texts().get("fate.by-hand") : mail.fate();
+            case FAILED -> mail.fate();
             case WAITING -> mail.fate().isEmpty()
                     ? ""
                     : texts().get("fate.waiting", mail.attempts(), mail.fate());

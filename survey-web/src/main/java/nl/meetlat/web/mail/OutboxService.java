@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import nl.meetlat.core.participation.MailQueue;
 import nl.meetlat.core.participation.MailState;
 import nl.meetlat.core.participation.OutboxMail;
 import nl.meetlat.core.participation.OutboxMailId;
@@ -34,9 +35,12 @@ public class OutboxService {
 
     /** Mails on one page. */
     static final int PAGE_SIZE = 100;
+    /** What became of a mail that somebody sent without us. */
+    static final String BY_HAND = "by-hand";
 
     private SurveyAccess access;
     private OutboxRepository outbox;
+    private MailQueue queue;
     private ParticipantRepository participants;
     private WaveMailsSource source;
     private MailComposer composer;
@@ -46,10 +50,11 @@ public class OutboxService {
     protected OutboxService() {}
 
     @Inject
-    OutboxService(SurveyAccess access, OutboxRepository outbox, ParticipantRepository participants,
+    OutboxService(SurveyAccess access, OutboxRepository outbox, MailQueue queue, ParticipantRepository participants,
             WaveMailsSource source, MailComposer composer, Audit audit, Clock clock) {
         this.access = access;
         this.outbox = outbox;
+        this.queue = queue;
         this.participants = participants;
         this.source = source;
         this.composer = composer;
@@ -93,7 +98,27 @@ public class OutboxService {
                 .orElseThrow(() -> new ProblemException(ProblemCode.MAIL_NOT_FOUND));
         audit.note("mail.read", survey, "mail " + mail);
         return new ReadMail(found, participant, composer.compose(found, source.of(wave), participant,
-                participants.linkKey(survey, participant.id())), Sender.fromSettings().text());
+                participants.linkKey(survey, participant.id())), Sender.fromSettings().text(),
+                isByHand(found));
+    }
+
+    /**
+     * Notes that somebody sent a mail without us, for want of a mail server; reminders count from now.
+     *
+     * @throws ProblemException {@code changed-by-another} when it does not wait for that any more
+     */
+    public void sentByHand(SurveyId survey, WaveId id, OutboxMailId mail) {
+        access.wave(survey, id, Right.RESEARCH);
+        OutboxMail found = require(survey, id, mail);
+        if (!isByHand(found)) {
+            throw new ProblemException(ProblemCode.CHANGED_BY_ANOTHER);
+        }
+        queue.markSent(found, clock.instant(), BY_HAND);
+        audit.note("mail.sent-by-hand", survey, "mail " + mail);
+    }
+
+    private static boolean isByHand(OutboxMail mail) {
+        return mail.state() == MailState.WAITING && SmtpSettings.chosen().isEmpty();
     }
 
     /** Lets a mail that could not be delivered go out again. @throws ProblemException {@code mail.not-failed} */
