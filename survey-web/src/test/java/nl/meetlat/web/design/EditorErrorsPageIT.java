@@ -2,6 +2,8 @@ package nl.meetlat.web.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -49,6 +51,8 @@ class EditorErrorsPageIT {
         form.fill("V1", "Tekst", "Text").save();
 
         assertRefusedAt(page, page.getByLabel("Code"), "De code V1 is al in gebruik");
+        PlaywrightAssertions.assertThat(page)
+                .hasURL(Pattern.compile("/app/survey/question\\?survey=\\d+&version=1&.+"));
         assertThat(page.getByLabel("Tekst (Nederlands)").inputValue()).isEqualTo("Tekst");
         assertThat(form.questions().codes()).containsExactly("V1");
     }
@@ -146,6 +150,7 @@ class EditorErrorsPageIT {
         SignInPage.signIn(page, TestAccount.researcher(meetlat).memberOf(meetlat, survey.id()));
         WaveForm form = WaveForm.open(page, survey.path("survey=%d"));
         form.assertReadableEverywhere();
+        PlaywrightAssertions.assertThat(page.getByLabel("Uitnodiging: Tekst (Engels)")).hasCount(0);
         form.name("Najaar").invitation("Beste {name}, doe mee!").save();
         assertRefusedAt(page, page.getByLabel("Uitnodiging: Tekst (Nederlands)"), "De tekst mist {link}");
 

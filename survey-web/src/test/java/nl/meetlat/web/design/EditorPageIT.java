@@ -10,10 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.design.page.ConstructsPage;
 import nl.meetlat.web.design.page.PreviewPage;
 import nl.meetlat.web.design.page.PublishPage;
 import nl.meetlat.web.design.page.QuestionPage;
 import nl.meetlat.web.design.page.QuestionsPage;
+import nl.meetlat.web.design.page.ScalesPage;
 import nl.meetlat.web.design.page.SurveyPage;
 import nl.meetlat.web.design.page.SurveysPage;
 import nl.meetlat.web.design.page.TextsPage;
@@ -73,13 +75,21 @@ class EditorPageIT {
                 .doesNotContain("Wijzig", "Verwijder", "Voeg een");
         assertThat(frozen.leadsTo("Teksten")).isFalse();
         frozen.assertReadableEverywhere();
+        ScalesPage scales = frozen.scales();
+        assertThat(scales.text()).contains("Leidinggevende").doesNotContain("Wijzig", "Verwijder", "Nieuwe schaal",
+                "Voeg toe");
+        scales.assertReadableEverywhere();
+        ConstructsPage constructs = scales.constructs();
+        assertThat(constructs.text()).contains("Werkplezier", "W2 (omgekeerd)")
+                .doesNotContain("Wijzig", "Verwijder", "Nieuw construct", "omhoog");
+        constructs.assertReadableEverywhere();
     }
 
     @Test
     void publishedVersion_opensNoForm(Page page, RunningMeetlat meetlat) {
         String place = place(smallest(signedIn(page, meetlat)).publishing().publish().content(1), page);
 
-        for (String form : List.of("question?code=V1&", "page?page=1&", "texts?", "scales?", "scale?", "constructs?",
+        for (String form : List.of("question?code=V1&", "page?page=1&", "texts?", "scale?",
                 "construct?", "publish?")) {
             Response answer = page.navigate("/app/survey/" + form + place);
             assertThat(answer.status()).as(form).isEqualTo(409);
