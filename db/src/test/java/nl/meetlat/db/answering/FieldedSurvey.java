@@ -18,7 +18,11 @@ import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.response.AnswerChange;
 import nl.meetlat.core.response.NewResponse;
+import nl.meetlat.core.response.ResponseId;
+import nl.meetlat.core.response.ResponseRepository;
+import nl.meetlat.core.response.SavedAnswer;
 import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.core.survey.MailText;
 import nl.meetlat.core.survey.Page;
@@ -105,5 +109,18 @@ final class FieldedSurvey {
         return database.work(entities -> entities.createNativeQuery(query, Object[].class).getResultStream()
                 .map(row -> String.join(" ", java.util.Arrays.stream((Object[]) row).map(String::valueOf).toList()))
                 .toList());
+    }
+
+    ResponseRepository responses() {
+        return database.each(JpaResponseRepository::new, ResponseRepository.class);
+    }
+
+    /** Saves at {@link #NOW}. */
+    List<SavedAnswer> save(ResponseId response, AnswerChange... changes) {
+        return responses().save(survey, response, List.of(changes), NOW);
+    }
+
+    static AnswerChange change(ItemCode item, String value, int base) {
+        return new AnswerChange(item, value, base);
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.response.AnswerChange;
@@ -27,6 +25,7 @@ import nl.meetlat.core.survey.Wave;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Answers while they are given, and responses that come from elsewhere. */
 class JpaResponseRepositoryIT {
 
     private static final Instant NOW = FieldedSurvey.NOW;
@@ -37,7 +36,7 @@ class JpaResponseRepositoryIT {
     @BeforeEach
     void field() {
         fielded = new FieldedSurvey();
-        responses = fielded.database.each(JpaResponseRepository::new, ResponseRepository.class);
+        responses = fielded.responses();
     }
 
     @Test
@@ -60,8 +59,8 @@ class JpaResponseRepositoryIT {
     void save_whenNew_isStoredWithFirstRevision() {
         ResponseId response = responses.start(fielded.response(1), NOW);
 
-        List<SavedAnswer> saved = save(response, change(FieldedSurvey.STATEMENT, "2", 0),
-                change(FieldedSurvey.TEXT, "Ruimte \ud83d\ude00 \u202e\u05d0", 0));
+        List<SavedAnswer> saved = fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0),
+                FieldedSurvey.change(FieldedSurvey.TEXT, "Ruimte \ud83d\ude00 \u202e\u05d0", 0));
 
         assertThat(saved).extracting(SavedAnswer::revision).containsExactly(1, 1);
         assertThat(saved).noneMatch(SavedAnswer::isConflict);
@@ -73,10 +72,10 @@ class JpaResponseRepositoryIT {
     @Test
     void save_whenRepeatedAfterALostReply_isAnsweredLikeTheFirst() {
         ResponseId response = responses.start(fielded.response(1), NOW);
-        AnswerChange change = change(FieldedSurvey.STATEMENT, "2", 0);
+        AnswerChange change = FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0);
 
-        List<SavedAnswer> first = save(response, change);
-        List<SavedAnswer> repeated = save(response, change);
+        List<SavedAnswer> first = fielded.save(response, change);
+        List<SavedAnswer> repeated = fielded.save(response, change);
 
         assertThat(repeated).isEqualTo(first);
         assertThat(fielded.rows("SELECT item_code, value, revision FROM answering.answer"))
@@ -86,22 +85,22 @@ class JpaResponseRepositoryIT {
     @Test
     void save_whenBaseIsCurrent_changesTheAnswer() {
         ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "2", 0));
+        fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0));
 
-        assertThat(save(response, change(FieldedSurvey.STATEMENT, "3", 1)))
-                .containsExactly(new SavedAnswer(change(FieldedSurvey.STATEMENT, "3", 1), "3", 2));
-        assertThat(save(response, change(FieldedSurvey.STATEMENT, "", 2)))
-                .containsExactly(new SavedAnswer(change(FieldedSurvey.STATEMENT, "", 2), "", 3));
+        assertThat(fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "3", 1)))
+                .containsExactly(new SavedAnswer(FieldedSurvey.change(FieldedSurvey.STATEMENT, "3", 1), "3", 2));
+        assertThat(fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "", 2)))
+                .containsExactly(new SavedAnswer(FieldedSurvey.change(FieldedSurvey.STATEMENT, "", 2), "", 3));
         assertThat(responses.answers(fielded.survey, response).get(FieldedSurvey.STATEMENT).isTakenBack()).isTrue();
     }
 
     @Test
     void save_whenAnotherAnswerCameInBetween_keepsItAndTells() {
         ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "2", 0));
+        fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0));
 
-        List<SavedAnswer> late = save(response, change(FieldedSurvey.TEXT, "nieuw", 0),
-                change(FieldedSurvey.STATEMENT, "1", 0));
+        List<SavedAnswer> late = fielded.save(response, FieldedSurvey.change(FieldedSurvey.TEXT, "nieuw", 0),
+                FieldedSurvey.change(FieldedSurvey.STATEMENT, "1", 0));
 
         assertThat(late.get(0).isConflict()).isFalse();
         assertThat(late.get(1).isConflict()).isTrue();
@@ -115,7 +114,7 @@ class JpaResponseRepositoryIT {
     void save_whenLeftOpenAndNeverAnswered_writesNothing() {
         ResponseId response = responses.start(fielded.response(1), NOW);
 
-        List<SavedAnswer> saved = save(response, change(FieldedSurvey.STATEMENT, "", 0));
+        List<SavedAnswer> saved = fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "", 0));
 
         assertThat(saved).noneMatch(SavedAnswer::isConflict);
         assertThat(responses.answers(fielded.survey, response)).isEmpty();
@@ -124,9 +123,9 @@ class JpaResponseRepositoryIT {
     @Test
     void save_whenLeftOpenOnAPageOpenedBeforeItWasAnswered_keepsTheAnswer() {
         ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "2", 0));
+        fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0));
 
-        List<SavedAnswer> saved = save(response, change(FieldedSurvey.STATEMENT, "", 0));
+        List<SavedAnswer> saved = fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "", 0));
 
         assertThat(saved).noneMatch(SavedAnswer::isConflict);
         assertThat(responses.answers(fielded.survey, response).get(FieldedSurvey.STATEMENT).value()).isEqualTo("2");
@@ -138,7 +137,7 @@ class JpaResponseRepositoryIT {
         Instant late = FieldedSurvey.CLOSES.plus(Wave.GRACE).plusMillis(1);
 
         assertThatThrownBy(() -> responses.save(fielded.survey, response,
-                List.of(change(FieldedSurvey.STATEMENT, "2", 0)), late))
+                List.of(FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0)), late))
                 .isInstanceOfSatisfying(NotAcceptingAnswersException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.NOT_OPEN));
         assertThat(responses.answers(fielded.survey, response)).isEmpty();
@@ -148,10 +147,14 @@ class JpaResponseRepositoryIT {
     void save_untilTheGraceAfterClosingEnds_isTaken() {
         ResponseId response = responses.start(fielded.response(1), NOW);
 
-        assertThat(responses.save(fielded.survey, response, List.of(change(FieldedSurvey.STATEMENT, "2", 0)),
-                FieldedSurvey.CLOSES)).extracting(SavedAnswer::revision).containsExactly(1);
-        assertThat(responses.save(fielded.survey, response, List.of(change(FieldedSurvey.STATEMENT, "3", 1)),
-                FieldedSurvey.CLOSES.plus(Wave.GRACE))).extracting(SavedAnswer::revision).containsExactly(2);
+        assertThat(
+                responses.save(fielded.survey, response, List.of(FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0)),
+                        FieldedSurvey.CLOSES))
+                .extracting(SavedAnswer::revision).containsExactly(1);
+        assertThat(
+                responses.save(fielded.survey, response, List.of(FieldedSurvey.change(FieldedSurvey.STATEMENT, "3", 1)),
+                        FieldedSurvey.CLOSES.plus(Wave.GRACE)))
+                .extracting(SavedAnswer::revision).containsExactly(2);
         assertThat(responses.submit(fielded.survey, response, fielded.questionnaire,
                 FieldedSurvey.CLOSES.plus(Wave.GRACE))).isTrue();
     }
@@ -159,134 +162,23 @@ class JpaResponseRepositoryIT {
     @Test
     void save_whenWaveIsClosedByHandOrNotOpenYet_isRefused() {
         ResponseId response = responses.start(fielded.response(1), NOW);
-        AnswerChange change = change(FieldedSurvey.STATEMENT, "2", 0);
+        AnswerChange change = FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0);
 
         assertThatThrownBy(() -> responses.save(fielded.survey, response, List.of(change),
                 FieldedSurvey.OPENED.minusSeconds(1))).isInstanceOf(NotAcceptingAnswersException.class);
         fielded.database.execute("UPDATE design.wave SET closed_at = '2012-11-05T09:00:00Z'");
-        assertThatThrownBy(() -> save(response, change)).isInstanceOf(NotAcceptingAnswersException.class);
+        assertThatThrownBy(() -> fielded.save(response, change)).isInstanceOf(NotAcceptingAnswersException.class);
         fielded.database.execute("UPDATE design.wave SET closed_at = NULL, opened_at = NULL");
-        assertThatThrownBy(() -> save(response, change)).isInstanceOf(NotAcceptingAnswersException.class);
+        assertThatThrownBy(() -> fielded.save(response, change)).isInstanceOf(NotAcceptingAnswersException.class);
         assertThat(responses.answers(fielded.survey, response)).isEmpty();
     }
 
     @Test
     void save_whenResponseIsUnknown_isRefused() {
-        assertThatThrownBy(() -> save(new ResponseId(999), change(FieldedSurvey.STATEMENT, "2", 0)))
+        assertThatThrownBy(
+                () -> fielded.save(new ResponseId(999), FieldedSurvey.change(FieldedSurvey.STATEMENT, "2", 0)))
                 .isInstanceOfSatisfying(NotAcceptingAnswersException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.UNKNOWN));
-    }
-
-    @Test
-    void submit_whenAnswered_writesTheCountedRowAndTheMoment() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "3", 0), change(FieldedSurvey.CHOICES, "1|3", 0),
-                change(FieldedSurvey.NUMBER, "36.50", 0), change(FieldedSurvey.TEXT, "woorden", 0));
-
-        boolean submitted = responses.submit(fielded.survey, response, fielded.questionnaire, NOW.plusSeconds(60));
-
-        assertThat(submitted).isTrue();
-        assertThat(responses.find(fielded.survey, fielded.participant(1)).orElseThrow().submittedAt())
-                .contains(NOW.plusSeconds(60));
-        assertThat(fielded.rows(
-                "SELECT wave_id, version_number, points::text, numbers::text FROM answering.scored_response"))
-                .containsExactly(fielded.wave + " 1 {2,1,0,1} {36.5,NaN}");
-    }
-
-    @Test
-    void submit_whenAskedTwice_changesNothingTheSecondTime() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-        responses.submit(fielded.survey, response, fielded.questionnaire, NOW);
-
-        assertThat(responses.submit(fielded.survey, response, fielded.questionnaire, NOW.plusSeconds(9))).isFalse();
-        assertThat(responses.find(fielded.survey, fielded.participant(1)).orElseThrow().submittedAt()).contains(NOW);
-        assertThat(fielded.rows("SELECT count(*), 0 FROM answering.scored_response")).containsExactly("1 0");
-    }
-
-    @Test
-    void submit_whenWaveIsClosedForLong_isRefused() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-
-        assertThatThrownBy(() -> responses.submit(fielded.survey, response, fielded.questionnaire,
-                FieldedSurvey.CLOSES.plus(Wave.GRACE).plusSeconds(1))).isInstanceOf(NotAcceptingAnswersException.class);
-        assertThat(responses.find(fielded.survey, fielded.participant(1)).orElseThrow().isSubmitted()).isFalse();
-    }
-
-    @Test
-    void save_whenSubmitted_isRefusedUnlessItIsARepeat() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "3", 0));
-        responses.submit(fielded.survey, response, fielded.questionnaire, NOW);
-
-        assertThat(save(response, change(FieldedSurvey.STATEMENT, "3", 0))).extracting(SavedAnswer::revision)
-                .containsExactly(1);
-        assertThatThrownBy(() -> save(response, change(FieldedSurvey.STATEMENT, "1", 1)))
-                .isInstanceOfSatisfying(NotAcceptingAnswersException.class,
-                        e -> assertThat(e.reason()).isEqualTo(Reason.SUBMITTED));
-        assertThat(responses.answers(fielded.survey, response).get(FieldedSurvey.STATEMENT).value()).isEqualTo("3");
-    }
-
-    @Test
-    void submit_whenAnswered_recordsHowTheResponseWasGiven() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "3", 0));
-        responses.save(fielded.survey, response, List.of(change(FieldedSurvey.TEXT, "woorden", 0)),
-                NOW.plusSeconds(75));
-
-        responses.submit(fielded.survey, response, fielded.questionnaire, NOW.plusSeconds(90));
-
-        assertThat(fielded.rows("SELECT response_id, concat_ws(' ', page_seconds::text, grids, straight_lined,"
-                + " longest_run, too_fast) FROM answering.response_quality")).containsExactly(
-                        response + " {75} 0 0 1 f");
-    }
-
-    @Test
-    void forgetWhose_whenSubmitted_leavesAnswersAndCountsButNoWayToThePerson() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-        save(response, change(FieldedSurvey.STATEMENT, "3", 0), change(FieldedSurvey.TEXT, "woorden", 0));
-        responses.submit(fielded.survey, response, fielded.questionnaire, NOW);
-
-        responses.forgetWhose(fielded.survey, response, ZoneId.of("Europe/Amsterdam"));
-
-        assertThat(responses.find(fielded.survey, fielded.participant(1))).isEmpty();
-        assertThat(responses.answers(fielded.survey, response)).isEmpty();
-        assertThat(fielded.rows("SELECT count(*), 0 FROM linkage.participant_response")).containsExactly("0 0");
-        assertThat(fielded.rows("SELECT r.id <> %s, started_at = '2012-11-04T23:00Z' AND submitted_at = started_at"
-                .formatted(response) + " FROM answering.response r")).containsExactly("true true");
-        assertThat(fielded.rows("SELECT a.value, a.saved_at = '2012-11-04T23:00Z' FROM answering.answer a"
-                + " JOIN answering.response r ON r.id = a.response_id ORDER BY 1")).containsExactly("3 true",
-                        "woorden true");
-        assertThat(fielded.rows("SELECT s.points::text, 0 FROM answering.scored_response s"
-                + " JOIN answering.response r ON r.id = s.response_id")).containsExactly("{2,-1,-1,-1} 0");
-        assertThat(fielded.rows("SELECT q.page_seconds::text, 0 FROM answering.response_quality q"
-                + " JOIN answering.response r ON r.id = q.response_id")).containsExactly("{0} 0");
-    }
-
-    @Test
-    void erase_whenSubmitted_leavesNothingOfThatResponseOnly() {
-        for (int participant = 1; participant <= 2; participant++) {
-            ResponseId response = responses.start(fielded.response(participant), NOW);
-            save(response, change(FieldedSurvey.TEXT, "van " + participant, 0));
-            responses.submit(fielded.survey, response, fielded.questionnaire, NOW);
-        }
-
-        assertThat(responses.erase(fielded.survey, fielded.participant(1))).isTrue();
-
-        assertThat(responses.erase(fielded.survey, fielded.participant(1))).isFalse();
-        assertThat(responses.find(fielded.survey, fielded.participant(1))).isEmpty();
-        assertThat(fielded.rows("SELECT value, 0 FROM answering.answer")).containsExactly("van 2 0");
-        for (String table : List.of("answering.scored_response", "answering.response_quality", "answering.response",
-                "linkage.participant_response")) {
-            assertThat(fielded.rows("SELECT count(*), 0 FROM " + table)).as(table).containsExactly("1 0");
-        }
-    }
-
-    @Test
-    void forgetWhose_whenNotSubmitted_isRefused() {
-        ResponseId response = responses.start(fielded.response(1), NOW);
-
-        assertThatThrownBy(() -> responses.forgetWhose(fielded.survey, response, ZoneId.of("Europe/Amsterdam")))
-                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -338,13 +230,5 @@ class JpaResponseRepositoryIT {
         assertThatThrownBy(() -> responses.addFinished(fielded.survey, fielded.wave, 1, fielded.questionnaire,
                 List.of(wrong))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("E1");
         assertThat(fielded.rows("SELECT count(*), 0 FROM answering.response")).containsExactly("0 0");
-    }
-
-    private List<SavedAnswer> save(ResponseId response, AnswerChange... changes) {
-        return responses.save(fielded.survey, response, List.of(changes), NOW);
-    }
-
-    private static AnswerChange change(ItemCode item, String value, int base) {
-        return new AnswerChange(item, value, base);
     }
 }
