@@ -38,7 +38,7 @@ public final class ParticipantsPage extends PageObject {
 
     /** @param column by its heading */
     public ParticipantsPage inOrderOf(String column) {
-        field("op volgorde van").selectOption(column);
+        field("Sorteer op").selectOption(column);
         Arrival.by(button("Toon"));
         return this;
     }
