@@ -9,6 +9,7 @@ import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.SingleChoice;
 
 /** Short names of backgrounds, where they are of the common kinds. */
@@ -24,7 +25,22 @@ final class Labels {
     static LocalizedText ofQuestion(Question question) {
         return question instanceof SingleChoice choice
                 ? known(choice.scale().code().value()).orElse(question.text())
-                : question.text();
+                : inFull(question);
+    }
+
+    /** The question, and of a ranking what is counted of it: what was put first. */
+    static LocalizedText inFull(Question question) {
+        if (!(question instanceof RankingQuestion)) {
+            return question.text();
+        }
+        LocalizedText counted = known("put_first").orElseThrow();
+        LocalizedText text = question.text();
+        for (Language language : counted.languages()) {
+            if (!text.exactly(language).isEmpty()) {
+                text = text.with(language, text.exactly(language) + " " + counted.exactly(language));
+            }
+        }
+        return text;
     }
 
     /** The name of a column of the participant list. */

@@ -68,7 +68,7 @@ final class Variables {
             return new Variable(code, planned.label(), planned.label(), Variable.Kind.CONSTRUCT);
         }
         Question question = question(code);
-        return new Variable(code, question.text(), Labels.ofQuestion(question),
+        return new Variable(code, Labels.inFull(question), Labels.ofQuestion(question),
                 question instanceof SingleChoice ? Variable.Kind.BACKGROUND : Variable.Kind.ITEM);
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import nl.meetlat.core.evaluation.Evaluator;
+import nl.meetlat.core.evaluation.finding.FrequencyFinding;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.Obligation;
@@ -116,5 +118,29 @@ class RoutedCaseTest {
 
         assertThat(words).containsEntry("1", "[anders, Bakker, 40, 3|1, 2]").containsEntry("2", "[staf, 36, 1]")
                 .containsEntry("3", "[anders, 8]");
+    }
+
+    @Test
+    void frequencies_ofARanking_countWhatIsPutFirstByThoseAsked() {
+        Map<String, String> files = files();
+        files.put("plan.json",
+                """
+                    {"minimumGroupSize": 0, "analyses": [{"id": "top", "kind": "frequencies", "variables": ["WAT", "LAST"]}]}""");
+        CaseFolder folder = read(files).toOptional().orElseThrow();
+
+        List<FrequencyFinding> findings = Evaluator
+                .evaluate(folder.plan(), folder.questionnaire(), folder.responses(), folder.responseFigures())
+                .findings().stream().map(FrequencyFinding.class::cast).toList();
+
+        assertThat(counts(findings.get(0))).containsExactly("1=1", "2=0", "3=1");
+        assertThat(findings.get(0).valid().orElseThrow()).isEqualTo(2);
+        assertThat(findings.get(0).missing().orElseThrow()).as("not asked").isEqualTo(1);
+        assertThat(findings.get(0).variable().label().in(Language.DUTCH)).isEqualTo("Wat eerst? (op plaats 1)");
+        assertThat(counts(findings.get(1))).containsExactly("1=0", "2=1", "3=0");
+    }
+
+    private static List<String> counts(FrequencyFinding finding) {
+        return finding.groups().get(0).counts().stream()
+                .map(count -> count.value() + "=" + count.count().orElseThrow()).toList();
     }
 }
