@@ -74,7 +74,7 @@ class EverybodyPageIT {
 
         assertThat(said).contains("Wat is uw huidige functie?, Bestuur of directie, 1 of 3",
                 "Wat doet u in uw werk? U kunt meer antwoorden kiezen., Leidinggeven, checked",
-                "Wat doet u in uw werk? U kunt meer antwoorden kiezen., Iets anders",
+                "Wat doet u in uw werk? U kunt meer antwoorden kiezen., Iets anders, namelijk",
                 "Hoeveel uur per week werkt u?, 32,5");
         assertThat(said).anyMatch(line -> line.startsWith("Sinds wanneer werkt u hier?"));
     }
