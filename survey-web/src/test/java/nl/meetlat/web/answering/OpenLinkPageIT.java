@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,7 +15,9 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
+import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
@@ -42,13 +42,13 @@ class OpenLinkPageIT {
     }
 
     @Test
-    void openLink_fromPosterToResults_worksAndCountsApart(Page page, Browser browser) {
+    void openLink_fromPosterToResults_worksAndCountsApart(Page page, Devices devices) {
         Wave wave = fielded.wave();
         SignInPage.signIn(page, TestAccount.researcher(meetlat).memberOf(meetlat, wave.survey().value()));
         String place = "?survey=" + wave.survey() + "&wave=" + wave.id();
 
         page.navigate("/app/wave" + place);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open link")).click();
+        Arrival.by(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open link")));
         assertThat(page.getByLabel("De open link staat aan")).not().isChecked();
         look(page, "open-link-off");
         page.getByLabel("Toegangscode").fill("abc");
@@ -67,7 +67,7 @@ class OpenLinkPageIT {
                 .setName("Download QR-code (SVG)")).click());
         assertThat(file.suggestedFilename()).isEqualTo("meetlat-" + wave.id() + "-qr.svg");
 
-        answer(browser, address.innerText());
+        answer(devices, address.innerText());
 
         page.navigate("/app/wave/response" + place);
         assertThat(page.locator("main")).containsText("0 van de 1 deelnemer");
@@ -83,41 +83,38 @@ class OpenLinkPageIT {
         assertThat(page.locator(".poster")).hasCount(0);
     }
 
-    private void answer(Browser browser, String address) {
-        try (BrowserContext phone = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL")
-                .setViewportSize(360, 740).setBaseURL(meetlat.baseUrl().toString()))) {
-            Page page = phone.newPage();
-            page.navigate(address);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
-            picture(page, "open-welcome");
-            AxeCheck.assertReadableEverywhere(page);
-            page.getByLabel("Toegangscode").fill("Jeugd 2025");
-            press(page, "Begin met de vragen");
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze toegangscode klopt niet.");
-            assertThat(page.getByLabel("Toegangscode")).isFocused();
-            picture(page, "open-wrong");
-            AxeCheck.assertReadableEverywhere(page);
-            page.setViewportSize(320, 640);
-            AxeCheck.assertNoViolations(page);
-            page.setViewportSize(360, 740);
-            page.getByLabel("Toegangscode").fill("jeugd2026");
-            press(page, "Begin met de vragen");
-            assertThat(page.locator("footer")).containsText("U kunt stoppen en later in deze browser verdergaan.");
-            assertThat(page.url()).doesNotContain("/o/").doesNotContain("h=");
+    private static void answer(Devices devices, String address) {
+        Page page = devices.open(phone -> phone.setViewportSize(360, 740));
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        picture(page, "open-welcome");
+        AxeCheck.assertReadableEverywhere(page);
+        page.getByLabel("Toegangscode").fill("Jeugd 2025");
+        press(page, "Begin met de vragen");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze toegangscode klopt niet.");
+        assertThat(page.getByLabel("Toegangscode")).isFocused();
+        picture(page, "open-wrong");
+        AxeCheck.assertReadableEverywhere(page);
+        page.setViewportSize(320, 640);
+        AxeCheck.assertNoViolations(page);
+        page.setViewportSize(360, 740);
+        page.getByLabel("Toegangscode").fill("jeugd2026");
+        press(page, "Begin met de vragen");
+        assertThat(page.locator("footer")).containsText("U kunt stoppen en later in deze browser verdergaan.");
+        assertThat(page.url()).doesNotContain("/o/").doesNotContain("h=");
 
-            RespondentVisit visit = RespondentVisit.follow(page, address);
-            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin met de vragen")))
-                    .isVisible();
-            visit.press("Begin met de vragen").choose("Stelling nummer 1 gaat over mijn werk.", "Mee eens");
-            visit.press("Naar het overzicht");
-            visit.press("Verstuur mijn antwoorden");
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasText("Bedankt. Alles is ontvangen");
-            picture(page, "open-thanks");
-            page.navigate(address);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasText("Bedankt. Alles is ontvangen");
-        }
+        RespondentVisit visit = RespondentVisit.follow(page, address);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin met de vragen")))
+                .isVisible();
+        visit.press("Begin met de vragen").choose("Stelling nummer 1 gaat over mijn werk.", "Mee eens");
+        visit.press("Naar het overzicht");
+        visit.press("Verstuur mijn antwoorden");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Bedankt. Alles is ontvangen");
+        picture(page, "open-thanks");
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Bedankt. Alles is ontvangen");
     }
 
     private static void look(Page page, String name) {
@@ -135,6 +132,6 @@ class OpenLinkPageIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 }
