@@ -14,6 +14,7 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED("request.method-not-allowed", 405),
     REQUEST_MALFORMED("request.malformed", 400),
     REQUEST_TOO_LARGE("request.too-large", 413),
+    REQUEST_TOO_SLOW("request.too-slow", 408),
     REQUEST_TOO_OFTEN("request.too-often", 429),
     REQUEST_FROM_ELSEWHERE("request.from-elsewhere", 403),
     PAGE_EXPIRED("page.expired", 409),
@@ -82,6 +83,7 @@ public enum ProblemCode {
             case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
+            case 408 -> REQUEST_TOO_SLOW;
             case 413 -> REQUEST_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? REQUEST_MALFORMED : UNEXPECTED;

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import nl.meetlat.core.participation.AccessCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.OnMeetlat;
 import nl.meetlat.web.testing.RunningMeetlat;
@@ -207,6 +208,27 @@ class OpenLinkIT {
         submit(begun, page);
         assertThat(fielded.column("SELECT count(completed_at) FROM participation.participant WHERE survey_id = "
                 + fielded.wave().survey())).containsExactly("1");
+    }
+
+    @Test
+    void answers_ofWhoHasBegun_areSavedUntilTheGraceAfterClosingEnds() {
+        String link = fielded.openLink(true, Optional.empty());
+        Respondent respondent = Respondent.uninvited(meetlat, true);
+        HttpResponse<String> page = begin(respondent, link);
+        answer(respondent, page, "S1");
+        PostedForm begun = PostedForm.of(respondent.follow(respondent.get(link)));
+        String save = page.uri().getPath().replaceAll("/1$", "") + "/answers/S2";
+
+        fielded.openLink(false, Optional.empty());
+        fielded.close(Instant.now().minusSeconds(60));
+        assertThat(save(respondent, save, begun, 0).statusCode()).as("within the grace").isEqualTo(200);
+        fielded.close(Instant.now().minus(Wave.GRACE).minusSeconds(60));
+        assertThat(save(respondent, save, begun, 1).statusCode()).as("after it").isEqualTo(410);
+    }
+
+    private static HttpResponse<String> save(Respondent respondent, String place, PostedForm page, int base) {
+        return respondent.send("PUT", place, Respondent.answer(String.valueOf(4 - base), base), "Content-Type",
+                "application/json", "X-Page-Key", page.value("_key"));
     }
 
     @Test
