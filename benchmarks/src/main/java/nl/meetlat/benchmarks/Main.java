@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 
 import nl.meetlat.benchmarks.answering.AnsweringRun;
+import nl.meetlat.benchmarks.answering.KillRun;
 import nl.meetlat.benchmarks.cases.CaseShape;
 import nl.meetlat.benchmarks.cases.GeneratedCase;
 import nl.meetlat.benchmarks.evaluation.EvaluationRun;
@@ -31,7 +32,7 @@ public final class Main {
             case "evaluation" -> new EvaluationRun(home(), report).besideR(number(words, EvaluationRun.ROUNDS));
             case "million" -> new EvaluationRun(home(), report).million();
             case "answering" -> new AnsweringRun(home(), report).measure(number(words, AnsweringRun.ROUNDS));
-            case "kills" -> new AnsweringRun(home(), report).kill(number(words, AnsweringRun.KILLS));
+            case "kills" -> new KillRun(home(), report).kill(number(words, KillRun.KILLS));
             default -> report.line(USE);
         }
     }

@@ -1,30 +1,25 @@
 package nl.meetlat.benchmarks.answering;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import nl.meetlat.benchmarks.Report;
 import nl.meetlat.benchmarks.Sample;
 
 /**
  * A Meetlat of its own, warmed up: one hundred respondents who save answers, in turn with a bare JDBC loop on the same
- * database; then whole journeys without script. Or the same respondents while application and database are killed.
+ * database; then whole journeys without script.
  */
 public final class AnsweringRun {
 
     public static final int ROUNDS = 5;
-    public static final int KILLS = 6;
 
     private static final int RESPONDENTS = 100;
     /** The most the server has; see its pool of connections. */
@@ -47,9 +42,9 @@ public final class AnsweringRun {
     /** Measures. @param rounds of saving beside the bare loop */
     public void measure(int rounds) throws IOException, InterruptedException, SQLException {
         report.machine();
-        try (Site site = Site.start(home, emptyFolder())) {
+        try (Site site = Site.start(home, EmptyFolder.of(home.resolve("benchmarks/target/answering")))) {
             Field field = new Field(site);
-            List<Respondent> respondents = begun(site, field.invite(RESPONDENTS));
+            List<Respondent> respondents = Respondent.begun(field.invite(RESPONDENTS), site.address());
             Crowd.of(pressing(respondents), WARM_UP_SECONDS, 0);
             saves(site, respondents, rounds);
             Crowd.Outcome paced = Crowd.of(pressing(respondents), SECONDS, PAUSE_MILLISECONDS);
@@ -121,67 +116,5 @@ public final class AnsweringRun {
                 .formatted(outcome.rate(), (double) requests / Math.max(1, done.size()), outcome.quantile(0.5),
                         outcome.quantile(0.95), outcome.failures().size(), field.submitted(invited), done.size(),
                         Ledger.compare(done, field.rows()));
-    }
-
-    /** Kills the application and the database in turn, while answers are saved. @param times all together */
-    public void kill(int times) throws IOException, InterruptedException, SQLException {
-        report.machine();
-        try (Site site = Site.start(home, emptyFolder())) {
-            Field field = new Field(site);
-            List<Respondent> respondents = begun(site, field.invite(RESPONDENTS));
-            KillTest test = new KillTest(site, respondents);
-            for (int i = 0; i < times; i++) {
-                boolean application = i % 2 == 0;
-                KillTest.Outcome outcome = test.once(application ? site::killApplication : site::killDatabase, i);
-                report.line("kill %d, %s: %d answers confirmed before, %d presses lost their reply, back after %.0f s",
-                        i + 1, application ? "application" : "database", outcome.confirmed(), outcome.interrupted(),
-                        outcome.secondsAway());
-                report.line("  ledger: %s", Ledger.compare(respondents, field.rows()));
-            }
-        }
-    }
-
-    private static List<Respondent> begun(Site site, List<Invitation> invited) throws IOException {
-        List<Respondent> respondents = new ArrayList<>();
-        for (Invitation invitation : invited) {
-            Respondent respondent = new Respondent(invitation, site.address(), respondents.size());
-            respondent.begin();
-            respondent.press().send();
-            respondents.add(respondent);
-        }
-        return respondents;
-    }
-
-    private Path emptyFolder() throws IOException {
-        Path folder = home.resolve("benchmarks/target/answering");
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.delete(file);
-                }
-            }
-        }
-        return folder;
-    }
-
-    /** What the client was told beside what is stored. */
-    static final class Ledger {
-
-        private Ledger() {}
-
-        /** @throws IllegalStateException when a confirmed answer is not stored, or something else is */
-        static String compare(List<Respondent> respondents, Map<String, Map<String, String>> rows) {
-            int answers = 0;
-            for (Respondent respondent : respondents) {
-                Map<String, String> stored = rows.getOrDefault(respondent.invitation().publicId(), Map.of());
-                if (!stored.equals(respondent.ledger())) {
-                    throw new IllegalStateException("%s was told %s, stored is %s"
-                            .formatted(respondent.invitation().publicId(), respondent.ledger(), stored));
-                }
-                answers += stored.size();
-            }
-            return "%d confirmed answers of %d respondents are the rows".formatted(answers, respondents.size());
-        }
     }
 }

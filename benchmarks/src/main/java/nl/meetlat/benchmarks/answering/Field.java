@@ -26,11 +26,11 @@ final class Field {
     private static final int MOST_LOOKS = 120;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
-    private final Site site;
+    private final Installed site;
     private final SplittableRandom random = new SplittableRandom(System.nanoTime());
 
     /** @throws IllegalStateException when the example is not there within a minute */
-    Field(Site site) throws SQLException, InterruptedException {
+    Field(Installed site) throws SQLException, InterruptedException {
         this.site = site;
         for (int i = 0; i < MOST_LOOKS; i++) {
             if (open() > 0) {

@@ -33,6 +33,18 @@ final class Respondent {
         this.random = new SplittableRandom(seed);
     }
 
+    /** Respondents who opened their links and pressed once. */
+    static List<Respondent> begun(List<Invitation> invited, URI server) throws IOException {
+        List<Respondent> respondents = new ArrayList<>();
+        for (Invitation invitation : invited) {
+            Respondent respondent = new Respondent(invitation, server, respondents.size());
+            respondent.begin();
+            respondent.press().send();
+            respondents.add(respondent);
+        }
+        return respondents;
+    }
+
     Invitation invitation() {
         return invitation;
     }

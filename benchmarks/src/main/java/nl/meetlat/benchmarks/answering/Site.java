@@ -16,7 +16,7 @@ import nl.meetlat.launcher.serve.ProgramFiles;
 import nl.meetlat.launcher.serve.ServeOptions;
 
 /** A Meetlat of the benchmark's own, with the example survey and its own PostgreSQL, that can be killed and started again. */
-final class Site implements AutoCloseable {
+final class Site implements Installed, AutoCloseable {
 
     private final ServeOptions options;
     private final ProgramFiles program;
@@ -49,12 +49,13 @@ final class Site implements AutoCloseable {
         return installation.baseUrl();
     }
 
-    /** The key of the links, 256 bits in base64. */
-    String secret() {
+    @Override
+    public String secret() {
         return installation.secrets().linkAndFormKey();
     }
 
-    Connection asOwner() throws SQLException {
+    @Override
+    public Connection asOwner() throws SQLException {
         return installation.database().asOwner();
     }
 
@@ -81,13 +82,7 @@ final class Site implements AutoCloseable {
         server().destroyForcibly();
     }
 
-    /** Kills the database as a power cut would, but for what the operating system keeps. */
-    void killDatabase() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(options.data().resolve("pg/postmaster.pid")).get(0).strip());
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-    }
-
-    /** Starts again on the same data, after either was killed. */
+    /** Starts again on the same data, after it was killed. */
     void restart() {
         try {
             installation.close();

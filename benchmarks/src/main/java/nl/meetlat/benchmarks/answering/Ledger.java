@@ -1,0 +1,24 @@
+package nl.meetlat.benchmarks.answering;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the client was told beside what is stored. */
+final class Ledger {
+
+    private Ledger() {}
+
+    /** @throws IllegalStateException when a confirmed answer is not stored, or something else is */
+    static String compare(List<Respondent> respondents, Map<String, Map<String, String>> rows) {
+        int answers = 0;
+        for (Respondent respondent : respondents) {
+            Map<String, String> stored = rows.getOrDefault(respondent.invitation().publicId(), Map.of());
+            if (!stored.equals(respondent.ledger())) {
+                throw new IllegalStateException("%s was told %s, stored is %s"
+                        .formatted(respondent.invitation().publicId(), respondent.ledger(), stored));
+            }
+            answers += stored.size();
+        }
+        return "%d confirmed answers of %d respondents are the rows".formatted(answers, respondents.size());
+    }
+}
