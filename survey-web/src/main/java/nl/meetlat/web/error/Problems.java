@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -17,11 +18,15 @@ public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int INCIDENT_BYTES = 5;
+    /** Beginnings of SQL states. */
+    private static final List<String> AWAY = List.of("08", "57P", "53", "58");
+    /** Who can read it in a log could answer for somebody else. */
+    private static final Pattern PERSONAL_LINK = Pattern.compile("^(.*/r/)[^/]+");
 
     private Problems() {}
 
-    /** @param where path of the request, for the log; without its query, which may hold what is secret */
-    public static Problem of(Throwable thrown, String where) {
+    /** @param path of the request, for the log; without its query, which may hold what is secret */
+    public static Problem of(Throwable thrown, String path) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException known) {
                 return new Problem(known);
@@ -33,25 +38,34 @@ public final class Problems {
                 return Problem.of(ProblemCode.CHANGED_BY_ANOTHER);
             }
         }
-        ProblemCode code = isDatabaseAway(thrown) ? ProblemCode.UNAVAILABLE : ProblemCode.UNEXPECTED;
         byte[] number = new byte[INCIDENT_BYTES];
         RANDOM.nextBytes(number);
         String incident = HexFormat.of().formatHex(number);
-        LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident + " (" + code.code() + ") at " + where);
-        return new Problem(code, List.of(), Optional.of(incident));
+        String where = PERSONAL_LINK.matcher(path).replaceFirst("$1*");
+        Optional<Throwable> away = databaseAway(thrown);
+        if (away.isPresent()) {
+            LOG.warning(() -> "Incident " + incident + " at " + where + ": " + away.get());
+            return new Problem(ProblemCode.UNAVAILABLE, List.of(), Optional.of(incident));
+        }
+        LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident + " at " + where);
+        return new Problem(ProblemCode.UNEXPECTED, List.of(), Optional.of(incident));
     }
 
-    /** Connections refused or cut, and a server that shuts down or starts up: SQL states 08... and 57P... */
-    private static boolean isDatabaseAway(Throwable thrown) {
+    /**
+     * Connections refused or cut, a server that shuts down or starts up, a full disk, no memory, too many connections, a disk
+     * that fails. Everybody meets it at the same time, so that the log gets a line for each and no trace: a log that fills the
+     * disk would make it worse.
+     */
+    private static Optional<Throwable> databaseAway(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
-                return true;
+                    && AWAY.stream().anyMatch(sql.getSQLState()::startsWith)) {
+                return Optional.of(cause);
             }
             if (cause instanceof jakarta.resource.ResourceException) {
-                return true;
+                return Optional.of(cause);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -61,6 +62,9 @@ class OwnDatabaseIT {
             assertThat(get(meetlat, "/health/ready").statusCode()).isEqualTo(200);
             assertThat(get(meetlat, "/r/onbekend").statusCode()).isEqualTo(404);
             meetlat.interrupt();
+            assertThat(Files.readString(data.resolve("logs/server.log"))).as("an outage in the log")
+                    .contains("Incident ", " at /r/*", " at /api/surveys")
+                    .doesNotContain("onbekend", "threw exception", "at nl.meetlat.web.answering");
         }
         assertThat(tablesOwnedBy("eigenaar")).as("the database is left running").isPositive();
     }
