@@ -27,7 +27,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "meetlat_owner";
     private static final String APPLICATION = "meetlat_app";
     private static final String VERSION = "15";
-    /** Of the note a running server leaves in its folder, counted from 0. */
+    /** Left by a running server in its folder: the number of its process, and more. */
+    private static final String NOTE = "postmaster.pid";
+    /** Of the note, counted from 0. */
     private static final int LINE_OF_PORT = 3;
     private static final String OPTIONS = String.join(" ",
             "-p %d", "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''", "-c fsync=on",
@@ -80,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** How the database of this folder is reached, if it runs: started by another program, or left by one that was killed. */
     public static Optional<DatabaseAccess> runningIn(Path folder, DatabasePasswords passwords) {
-        Path note = cluster(folder).resolve("postmaster.pid");
+        Path note = cluster(folder).resolve(NOTE);
         try {
             if (!Files.exists(note)) {
                 return Optional.empty();
@@ -102,6 +104,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static DatabaseAccess access(int port, DatabasePasswords passwords) {
         return new DatabaseAccess(url(port, DATABASE), new Login(OWNER, passwords.owner()),
                 new Login(APPLICATION, passwords.application()));
+    }
+
+    /** Its first process. @throws LauncherException when it does not run */
+    ProcessHandle process() {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(cluster.resolve(NOTE)).get(0).strip()))
+                    .orElseThrow(() -> new LauncherException("postgres.start", cluster, NOTE, log));
+        } catch (IOException e) {
+            throw new LauncherException(e, "postgres.files", cluster, e);
+        }
+    }
+
+    /** At the same address, after its processes were killed. @throws LauncherException when it does not start */
+    void startAgain() {
+        try {
+            start();
+        } catch (IOException e) {
+            throw new LauncherException(e, "postgres.files", cluster, e);
+        }
     }
 
     /** The database's data folder. */

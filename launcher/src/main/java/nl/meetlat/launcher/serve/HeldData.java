@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import nl.meetlat.launcher.LauncherException;
 import nl.meetlat.launcher.database.DatabaseAccess;
+import nl.meetlat.launcher.database.DatabaseWatch;
 import nl.meetlat.launcher.database.EmbeddedDatabase;
 
 /**
@@ -34,7 +35,7 @@ record HeldData(DataFolder folder, RunningParts parts) {
         return environment.ownDatabase().orElseGet(() -> {
             EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.root(), folder.logs().resolve("postgres.log"),
                     Secrets.in(folder.secrets()).passwords());
-            parts.add(embedded::close);
+            parts.add(DatabaseWatch.over(embedded)::close);
             return embedded.access();
         });
     }

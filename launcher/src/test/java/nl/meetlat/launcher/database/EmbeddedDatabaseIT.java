@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 
 import nl.meetlat.launcher.LauncherException;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ class EmbeddedDatabaseIT {
 
     private static final DatabasePasswords PASSWORDS = new DatabasePasswords("superuser-of-tests", "the-owner-of-tests",
             "application-of-tests");
+
+    private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
     private static Path programs;
@@ -61,6 +64,25 @@ class EmbeddedDatabaseIT {
             assertThat(text(database, "SELECT title ->> 'nl' FROM design.survey")).isEqualTo("Blijft");
             assertThatThrownBy(() -> leftRunning.access().asOwner()).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void watch_whenTheDatabaseIsKilled_startsItAgainAtTheSameAddressWithTheDataIntact() throws SQLException {
+        EmbeddedDatabase database = start();
+        try (DatabaseWatch watch = DatabaseWatch.over(database)) {
+            new DatabaseSetup(database.access()).run();
+            for (int i = 1; i <= 2; i++) {
+                execute(database,
+                        "INSERT INTO design.survey (title, created_at) VALUES ('{\"nl\": \"Blijft\"}', now())");
+                ProcessHandle killed = database.process();
+                killed.destroyForcibly();
+                killed.onExit().join();
+
+                assertThat(textOnceItIsBack(database, "SELECT count(*) FROM design.survey")).isEqualTo("" + i);
+            }
+        }
+        assertThat(folder.resolve("pg/postmaster.pid")).as("it is not started again once stopped").doesNotExist();
+        assertThatThrownBy(() -> database.access().asOwner()).isInstanceOf(SQLException.class);
     }
 
     @Test
@@ -114,6 +136,19 @@ class EmbeddedDatabaseIT {
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
         try (Connection connection = database.access().asOwner(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private static String textOnceItIsBack(EmbeddedDatabase database, String query) throws SQLException {
+        Instant deadline = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (true) {
+            try {
+                return text(database, query);
+            } catch (SQLException notYet) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw notYet;
+                }
+            }
         }
     }
 
