@@ -11,9 +11,6 @@ public final class ServerSettings {
 
     /** Called max-connections there: the requests of one kept-open connection, before it is closed. */
     private static final int REQUESTS_PER_CONNECTION = 10_000;
-    /** Both write the trace of what reaches our own log anyway, and for every request while the database is away. */
-    private static final String LOG_LEVELS = "set-log-levels jakarta.enterprise.web=SEVERE"
-            + ":org.hibernate.event.internal.DefaultLoadEventListener=WARNING\n";
 
     private ServerSettings() {}
 
@@ -32,6 +29,6 @@ public final class ServerSettings {
                 HTTP + "compression=on",
                 HTTP + "compressable-mime-type=text/css,text/javascript,application/javascript")
                 .map(setting -> "set configs.config.server-config.network-config." + setting + "\n")
-                .collect(Collectors.joining("", "", LOG_LEVELS));
+                .collect(Collectors.joining());
     }
 }
