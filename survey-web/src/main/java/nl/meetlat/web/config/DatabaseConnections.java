@@ -11,6 +11,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
         url = "${MPCONFIG=meetlat.db.url}", user = "${MPCONFIG=meetlat.db.app.user}",
         password = "${MPCONFIG=meetlat.db.app.password}", minPoolSize = 2, maxPoolSize = 40, properties = {
                 "logServerErrorDetail=false",
+                "fish.payara.wrap-jdbc-objects=false",
                 "fish.payara.is-connection-validation-required=true",
                 "fish.payara.connection-validation-method=custom-validation",
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
