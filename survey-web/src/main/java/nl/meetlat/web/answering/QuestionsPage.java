@@ -50,7 +50,7 @@ public class QuestionsPage implements RespondentPage {
             exchange.goTo(exchange.addresses().page(WelcomePage.HOME));
             return;
         }
-        Map<ItemCode, StoredAnswer> answers = door.answers(visit);
+        Map<ItemCode, StoredAnswer> answers = visit.answers();
         Itinerary itinerary = visit.questionnaire().itinerary(answers);
         if (!itinerary.has(number)) {
             exchange.goTo(exchange.addresses().page(placeAfter(number, itinerary)));
@@ -161,7 +161,7 @@ public class QuestionsPage implements RespondentPage {
     }
 
     private void showProblems(Exchange exchange, int number, Saving saving) throws ServletException, IOException {
-        Map<ItemCode, StoredAnswer> answers = door.answers(exchange.visit());
+        Map<ItemCode, StoredAnswer> answers = exchange.visit().answers();
         FrozenQuestionnaire questionnaire = exchange.visit().questionnaire();
         PageSummary summary = new PageSummary(questionnaire.cards(number, answers, exchange.language()),
                 exchange.language());

@@ -60,7 +60,9 @@ public class RespondentDoor {
     private Visit visit(Respondent respondent, Wave wave) {
         Optional<Response> response = responses.find(respondent.survey(), respondent.id());
         int version = response.map(Response::version).orElse(wave.version());
-        return new Visit(respondent, wave, questionnaires.get(respondent.survey(), version), version, response,
+        Map<ItemCode, StoredAnswer> answers = response
+                .map(begun -> responses.answers(begun.survey(), begun.id())).orElse(Map.of());
+        return new Visit(respondent, wave, questionnaires.get(respondent.survey(), version), version, response, answers,
                 clock.instant());
     }
 
@@ -73,10 +75,5 @@ public class RespondentDoor {
     Map<ItemCode, StoredAnswer> answers(PageKey key) {
         return key.response().map(response -> responses.answers(key.respondent().survey(), response))
                 .orElse(Map.of());
-    }
-
-    /** The answers given so far; none when nothing was answered. */
-    Map<ItemCode, StoredAnswer> answers(Visit visit) {
-        return visit.response().map(response -> responses.answers(response.survey(), response.id())).orElse(Map.of());
     }
 }

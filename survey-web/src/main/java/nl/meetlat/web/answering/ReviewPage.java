@@ -18,14 +18,12 @@ public class ReviewPage implements RespondentPage {
     static final String SUBMIT = "submit";
     private static final Set<String> PLACES = Set.of(REVIEW, SUBMIT);
 
-    private RespondentDoor door;
     private AnsweringService answering;
 
     protected ReviewPage() {}
 
     @Inject
-    ReviewPage(RespondentDoor door, AnsweringService answering) {
-        this.door = door;
+    ReviewPage(AnsweringService answering) {
         this.answering = answering;
     }
 
@@ -42,7 +40,7 @@ public class ReviewPage implements RespondentPage {
             return;
         }
         String title = Texts.of(ReviewPage.class, exchange.language()).get("review.title");
-        exchange.show(RespondentView.REVIEW, 200, title, Review.of(exchange, door.answers(visit)));
+        exchange.show(RespondentView.REVIEW, 200, title, Review.of(exchange, visit.answers()));
     }
 
     @Override

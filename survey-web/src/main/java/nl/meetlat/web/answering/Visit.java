@@ -1,13 +1,16 @@
 package nl.meetlat.web.answering;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import nl.meetlat.core.participation.OpenRespondent;
 import nl.meetlat.core.participation.Respondent;
+import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Response;
+import nl.meetlat.core.response.StoredAnswer;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.language.Texts;
 
@@ -19,10 +22,11 @@ import nl.meetlat.web.language.Texts;
  * @param questionnaire of the version that is answered: the response's own, or the wave's when nothing was answered yet
  * @param version its number
  * @param response empty while nothing was answered
+ * @param answers given so far
  * @param at the moment of the visit
  */
 record Visit(Respondent respondent, Wave wave, FrozenQuestionnaire questionnaire, int version,
-        Optional<Response> response, Instant at) {
+        Optional<Response> response, Map<ItemCode, StoredAnswer> answers, Instant at) {
 
     /** What the respondent can do. */
     enum State {
@@ -37,6 +41,7 @@ record Visit(Respondent respondent, Wave wave, FrozenQuestionnaire questionnaire
         Objects.requireNonNull(wave, "wave");
         Objects.requireNonNull(questionnaire, "questionnaire");
         Objects.requireNonNull(response, "response");
+        answers = Map.copyOf(answers);
         Objects.requireNonNull(at, "at");
     }
 

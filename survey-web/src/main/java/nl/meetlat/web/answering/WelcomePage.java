@@ -24,14 +24,12 @@ public class WelcomePage implements RespondentPage {
     static final String OPENED = "opened";
     private static final Set<String> PLACES = Set.of(HOME, WELCOME, BEGIN, OPENED);
 
-    private RespondentDoor door;
     private AnsweringService answering;
 
     protected WelcomePage() {}
 
     @Inject
-    WelcomePage(RespondentDoor door, AnsweringService answering) {
-        this.door = door;
+    WelcomePage(AnsweringService answering) {
         this.answering = answering;
     }
 
@@ -51,7 +49,7 @@ public class WelcomePage implements RespondentPage {
         } else if (place.equals(HOME) && visit.isDeclined()) {
             exchange.show(Notice.declined(visit, exchange.language(), exchange.addresses().page(WELCOME)), 200);
         } else if (place.equals(HOME) && visit.response().isPresent()) {
-            Map<ItemCode, StoredAnswer> answers = door.answers(visit);
+            Map<ItemCode, StoredAnswer> answers = visit.answers();
             ResumePoint point = ResumePoint.of(visit.questionnaire().pages(exchange.language()),
                     visit.questionnaire().itinerary(answers), answers);
             exchange.goTo(exchange.addresses().page(point.place()) + point.fragment());
