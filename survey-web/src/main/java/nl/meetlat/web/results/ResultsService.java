@@ -39,6 +39,7 @@ import nl.meetlat.web.security.SurveyAccess;
 
 /** Evaluates a wave for the caller: the survey's plan, the counted responses, one evaluator, one gate. */
 @ApplicationScoped
+@OneAtATime
 @Transactional
 public class ResultsService {
 
