@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 
 import nl.meetlat.benchmarks.answering.AnsweringRun;
+import nl.meetlat.benchmarks.answering.EnduranceRun;
 import nl.meetlat.benchmarks.answering.KillRun;
 import nl.meetlat.benchmarks.cases.CaseShape;
 import nl.meetlat.benchmarks.cases.GeneratedCase;
@@ -33,6 +34,10 @@ public final class Main {
             case "million" -> new EvaluationRun(home(), report).million();
             case "answering" -> new AnsweringRun(home(), report).measure(number(words, AnsweringRun.ROUNDS));
             case "kills" -> new KillRun(home(), report).kill(number(words, KillRun.KILLS));
+            case "memory" -> new EnduranceRun(home(), report).memory(number(words, EnduranceRun.JOURNEYS));
+            case "restart" -> new EnduranceRun(home(), report).restart(number(words, EnduranceRun.RESTARTS));
+            case "exports" -> new EnduranceRun(home(), report).exports(number(words, EnduranceRun.ROUNDS));
+            case "rush" -> new EnduranceRun(home(), report).rush();
             default -> report.line(USE);
         }
     }

@@ -6,8 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 
 import nl.meetlat.benchmarks.Report;
@@ -25,9 +23,12 @@ public final class AnsweringRun {
     /** The most the server has; see its pool of connections. */
     private static final int CONNECTIONS = 40;
     private static final double SECONDS = 8;
-    private static final double WARM_UP_SECONDS = 20;
+    private static final double WARM_UP_SECONDS = 40;
     private static final long PAUSE_MILLISECONDS = 500;
-    private static final int JOURNEYS_A_SECOND_AT_MOST = 200;
+    private static final double JOURNEYS_WARM_UP_SECONDS = 60;
+    /** More than there is time for. */
+    static final int MOST_JOURNEYS = 20_000;
+    private static final int PAGES = 8;
     private static final int AT_ONCE = 20;
 
     private final Path home;
@@ -52,8 +53,10 @@ public final class AnsweringRun {
                     paced.rate(), paced.quantile(0.5), paced.quantile(0.95), paced.quantile(0.99),
                     paced.failures().size());
             report.line("ledger: %s", Ledger.compare(respondents, field.rows()));
-            journeys(site, field, WARM_UP_SECONDS);
-            report.line("journeys without script: %s", journeys(site, field, 2 * SECONDS));
+            field.askOnPages(PAGES);
+            Journeys journeys = new Journeys(site, field, AT_ONCE);
+            journeys.of(MOST_JOURNEYS, JOURNEYS_WARM_UP_SECONDS);
+            report.line("journeys without script, %d pages: %s", PAGES, journeys.of(MOST_JOURNEYS, 2 * SECONDS));
             report.line("server: %d MB resident", site.serverMegabytes());
         }
     }
@@ -83,38 +86,13 @@ public final class AnsweringRun {
                 all.quantile(0.95), all.quantile(0.99), failures);
     }
 
-    private static List<Crowd.Deed> pressing(List<Respondent> respondents) {
+    /** Everybody presses, each after the reply to the press before. */
+    static List<Crowd.Deed> pressing(List<Respondent> respondents) {
         List<Crowd.Deed> deeds = new ArrayList<>();
         respondents.forEach(respondent -> deeds.add(() -> {
             respondent.press().send();
             return true;
         }));
         return deeds;
-    }
-
-    private static String journeys(Site site, Field field, double seconds) throws InterruptedException, SQLException {
-        List<Invitation> invited = field.invite((int) (seconds * JOURNEYS_A_SECOND_AT_MOST));
-        Iterator<Invitation> next = invited.iterator();
-        List<Respondent> done = Collections.synchronizedList(new ArrayList<>());
-        Crowd.Deed journey = () -> {
-            Invitation invitation;
-            synchronized (next) {
-                if (!next.hasNext()) {
-                    return false;
-                }
-                invitation = next.next();
-            }
-            Respondent respondent = new Respondent(invitation, site.address(), invitation.hashCode());
-            respondent.journey();
-            respondent.wire().close();
-            done.add(respondent);
-            return true;
-        };
-        Crowd.Outcome outcome = Crowd.of(Collections.nCopies(AT_ONCE, journey), seconds, 0);
-        long requests = done.stream().mapToLong(respondent -> respondent.wire().requests()).sum();
-        return "%.1f a second, %.0f requests each, p50 %.0f, p95 %.0f ms, %d failed; %d of %d submitted; ledger: %s"
-                .formatted(outcome.rate(), (double) requests / Math.max(1, done.size()), outcome.quantile(0.5),
-                        outcome.quantile(0.95), outcome.failures().size(), field.submitted(invited), done.size(),
-                        Ledger.compare(done, field.rows()));
     }
 }

@@ -48,6 +48,30 @@ final class Field {
         }
     }
 
+    /** From now on the example's questions come on this many pages of about the same length, in a version of their own. */
+    void askOnPages(int pages) throws SQLException {
+        try (Connection connection = site.asOwner(); Statement statement = connection.createStatement()) {
+            statement.execute("""
+                WITH question AS (
+                    SELECT v.survey_id, q.question, row_number() OVER ordered AS place,
+                        ntile(%d) OVER ordered AS page
+                    FROM design.questionnaire_version v,
+                        jsonb_array_elements(v.definition -> 'pages') WITH ORDINALITY AS p(page, place),
+                        jsonb_array_elements(p.page -> 'questions') WITH ORDINALITY AS q(question, place)
+                    WHERE v.number = 1
+                    WINDOW ordered AS (PARTITION BY v.survey_id ORDER BY p.place, q.place)),
+                page AS (
+                    SELECT survey_id, page, jsonb_agg(question ORDER BY place) AS questions
+                    FROM question GROUP BY survey_id, page)
+                INSERT INTO design.questionnaire_version (survey_id, number, definition, published_at)
+                SELECT v.survey_id, 2, jsonb_set(v.definition, '{pages}', (
+                        SELECT jsonb_agg(jsonb_set(v.definition #> '{pages,0}', '{questions}', questions) ORDER BY page)
+                        FROM page WHERE page.survey_id = v.survey_id)), v.published_at
+                FROM design.questionnaire_version v WHERE v.number = 1;
+                UPDATE design.wave SET version_number = 2""".formatted(pages));
+        }
+    }
+
     /** Invites people, without mailing. */
     List<Invitation> invite(int people) throws SQLException {
         List<Invitation> invited = new ArrayList<>();

@@ -2,7 +2,6 @@ package nl.meetlat.benchmarks.answering;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class KillRun {
                 Node second = new Node(home, folder.resolve("second"), database.access(), false)) {
             first.start();
             second.start();
-            Field field = new Field(installed(database));
+            Field field = new Field(database.installed());
             List<Node> nodes = List.of(first, second);
             Presses presses = new Presses(Respondent.begun(field.invite(RESPONDENTS), first.address()), nodes);
             Map<Victim, Integer> done = new EnumMap<>(Victim.class);
@@ -101,20 +100,5 @@ public final class KillRun {
 
     private void aWhile() throws InterruptedException {
         Thread.sleep(random.nextInt(SHORTEST_MILLISECONDS, LONGEST_MILLISECONDS));
-    }
-
-    private static Installed installed(KilledDatabase database) {
-        return new Installed() {
-
-            @Override
-            public String secret() {
-                return Node.SECRET;
-            }
-
-            @Override
-            public Connection asOwner() throws SQLException {
-                return database.access().asOwner();
-            }
-        };
     }
 }

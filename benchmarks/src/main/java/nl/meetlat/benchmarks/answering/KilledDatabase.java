@@ -3,6 +3,8 @@ package nl.meetlat.benchmarks.answering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,22 @@ final class KilledDatabase implements AutoCloseable {
 
     DatabaseAccess access() {
         return database.access();
+    }
+
+    /** With the secret of the nodes on it. */
+    Installed installed() {
+        return new Installed() {
+
+            @Override
+            public String secret() {
+                return Node.SECRET;
+            }
+
+            @Override
+            public Connection asOwner() throws SQLException {
+                return access().asOwner();
+            }
+        };
     }
 
     /** As a power cut would, but for what the operating system keeps; returns when every process of it is gone. */

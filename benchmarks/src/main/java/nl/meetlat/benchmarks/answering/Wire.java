@@ -58,6 +58,11 @@ final class Wire implements Closeable {
         return send("GET", path, "", "");
     }
 
+    /** As a program of somebody who has an account. */
+    Reply get(String path, String authorisation) throws IOException {
+        return send("GET", path, "Authorization: " + authorisation + "\r\n", "");
+    }
+
     Reply post(String path, String form) throws IOException {
         return send("POST", path, "Content-Type: application/x-www-form-urlencoded\r\n", form);
     }
