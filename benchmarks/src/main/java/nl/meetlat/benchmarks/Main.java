@@ -19,7 +19,14 @@ public final class Main {
 
     private static final String USE = """
         generate FOLDER ROWS ORGANISATIONS [gz]   writes a case
-        evaluation [ROUNDS]                       ./meetlat evaluate beside R, and one million rows
+        evaluation [ROUNDS]                       ./meetlat evaluate beside R
+        million                                   ./meetlat evaluate on one million rows
+        answering [ROUNDS]                        answers saved beside bare JDBC; whole journeys
+        kills [TIMES]                             database and nodes killed while answers are saved
+        restart [TIMES]                           the server started again while answers are saved
+        memory [JOURNEYS]                         heap and memory after every thousand journeys
+        exports [ROUNDS]                          respondents beside ten exports
+        rush                                      fifty people a second for half a minute
         """;
 
     private Main() {}
