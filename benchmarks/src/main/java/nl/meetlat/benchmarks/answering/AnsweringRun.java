@@ -91,7 +91,7 @@ public final class AnsweringRun {
         List<Crowd.Deed> deeds = new ArrayList<>();
         respondents.forEach(respondent -> deeds.add(() -> {
             respondent.press().send();
-            return true;
+            return Crowd.Then.AGAIN;
         }));
         return deeds;
     }

@@ -52,11 +52,11 @@ final class BareWrites implements AutoCloseable {
         }
 
         @Override
-        public boolean once() throws SQLException {
+        public Crowd.Then once() throws SQLException {
             write.setString(3, "BENCHMARK" + written % ITEMS);
             write.setString(4, Integer.toString(written++ % 5 + 1));
             write.executeUpdate();
-            return true;
+            return Crowd.Then.AGAIN;
         }
 
         void close() throws SQLException {

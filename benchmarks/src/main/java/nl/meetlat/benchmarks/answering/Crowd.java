@@ -19,8 +19,17 @@ final class Crowd {
     @FunctionalInterface
     interface Deed {
 
-        /** @return false when there is nothing left to do */
-        boolean once() throws IOException, SQLException, InterruptedException;
+        Then once() throws IOException, SQLException, InterruptedException;
+    }
+
+    /** What follows a deed. */
+    enum Then {
+        /** It was done, and is to be done again. */
+        AGAIN,
+        /** It was done for the last time. */
+        ENOUGH,
+        /** There was nothing left to do. */
+        NOTHING
     }
 
     /**
@@ -74,17 +83,19 @@ final class Crowd {
         try {
             go.await();
             Thread.sleep(first);
-            boolean more = true;
-            while (more && System.nanoTime() < end.get()) {
+            Then then = Then.AGAIN;
+            while (then == Then.AGAIN && System.nanoTime() < end.get()) {
                 long start = System.nanoTime();
                 try {
-                    more = deed.once();
-                    own.add((System.nanoTime() - start) / 1e6);
+                    then = deed.once();
+                    if (then != Then.NOTHING) {
+                        own.add((System.nanoTime() - start) / 1e6);
+                    }
                 } catch (IOException | SQLException e) {
                     failures.add(e.toString());
                 }
                 long rest = pause - (System.nanoTime() - start) / 1_000_000;
-                if (rest > 0) {
+                if (rest > 0 && then == Then.AGAIN) {
                     Thread.sleep(rest);
                 }
             }

@@ -46,8 +46,9 @@ public final class EnduranceRun {
             Field field = new Field(site);
             Journeys people = new Journeys(site, field, AT_ONCE);
             for (int done = 0; done < journeys; done += BLOCK) {
-                Journeys.Outcome outcome = people.of(Math.min(BLOCK, journeys - done), NO_END);
-                report.line("after %d journeys: %d MB of heap after a collection, %d MB resident; %s", done + BLOCK,
+                int now = Math.min(BLOCK, journeys - done);
+                Journeys.Outcome outcome = people.of(now, NO_END);
+                report.line("after %d journeys: %d MB of heap after a collection, %d MB resident; %s", done + now,
                         site.heapMegabytes(), site.serverMegabytes(), outcome);
             }
         }
@@ -129,7 +130,7 @@ public final class EnduranceRun {
                     throw new RefusedException(reply);
                 }
             }
-            return false;
+            return Crowd.Then.ENOUGH;
         };
     }
 

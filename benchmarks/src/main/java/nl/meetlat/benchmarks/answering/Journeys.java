@@ -49,12 +49,12 @@ final class Journeys {
             Invitation invitation;
             synchronized (next) {
                 if (!next.hasNext()) {
-                    return false;
+                    return Crowd.Then.NOTHING;
                 }
                 invitation = next.next();
             }
             done.add(travelled(invitation));
-            return true;
+            return Crowd.Then.AGAIN;
         };
         return outcome(Crowd.of(Collections.nCopies(atOnce, journey), seconds, 0), invited, done);
     }
@@ -66,7 +66,7 @@ final class Journeys {
         List<Crowd.Deed> deeds = new ArrayList<>();
         invited.forEach(invitation -> deeds.add(() -> {
             done.add(travelled(invitation));
-            return false;
+            return Crowd.Then.ENOUGH;
         }));
         return outcome(Crowd.of(deeds, 2.0 * seconds, seconds * 1_000L), invited, done);
     }
