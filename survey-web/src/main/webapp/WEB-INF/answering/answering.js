@@ -37,18 +37,22 @@
   window.addEventListener("pageshow", event => event.persisted && !preview && location.reload());
 
   /* The places of a ranking, as {place, value}, first place first. */
-  function places(card) {
-    return [...card.querySelectorAll("select")].filter(field => field.value !== "")
-      .map(field => ({place: Number(field.value.split(":")[0]), value: field.closest("li").dataset.value}))
+  function places(card, asSent) {
+    return [...card.querySelectorAll("select")]
+      .map(field => [...field.options].find(option => asSent ? option.defaultSelected : option.selected))
+      .filter(option => option && option.value !== "")
+      .map(option => ({place: Number(option.value.split(":")[0]), value: option.closest("li").dataset.value}))
       .sort((one, other) => one.place - other.place);
   }
 
-  function values(card) {
+  /* What is given on a card now, or what was chosen on it when the page was sent. */
+  function values(card, asSent) {
     if (card.dataset.ranks) {
-      return places(card).map(one => one.value);
+      return places(card, asSent).map(one => one.value);
     }
     const fields = [...card.querySelectorAll("input:not([type=hidden]), textarea")];
-    return fields.filter(field => (field.type !== "radio" && field.type !== "checkbox") || field.checked)
+    return fields.filter(field => (field.type !== "radio" && field.type !== "checkbox")
+        || (asSent ? field.defaultChecked : field.checked))
       .map(field => field.value).filter(value => value !== "");
   }
 
@@ -161,8 +165,8 @@
       this.line = card.querySelector(".saved");
       this.when = card.closest("[data-when]");
       this.condition = this.when && JSON.parse(this.when.dataset.when);
+      this.saved = values(card, true);
       this.ranking = card.dataset.ranks && new Ranking(this);
-      this.saved = values(card);
       this.sent = [];
       this.busy = false;
       this.stopped = false;
@@ -389,6 +393,7 @@
 
   document.querySelectorAll("[data-item]").forEach(card => items.set(card.dataset.item, new Item(card)));
   route();
+  items.forEach(item => item.dirty && item.changed(0)); // chosen before this script was there
   form.addEventListener("change", event => {
     const card = event.target.closest("[data-item]");
     if (card && !card.dataset.ranks) {
