@@ -18,6 +18,7 @@ import nl.meetlat.core.response.NotAcceptingAnswersException;
 import nl.meetlat.core.response.NotAcceptingAnswersException.Reason;
 import nl.meetlat.web.answering.Exchange.Browser;
 import nl.meetlat.web.answering.RespondentKeys.Place;
+import nl.meetlat.web.branding.Brands;
 
 /**
  * The one way to a respondent's pages: nobody passes without a key of the participant in the address, and nothing is changed
@@ -40,6 +41,8 @@ public class AnsweringServlet extends HttpServlet {
     private transient RespondentKeys keys;
     @Inject
     private transient Assets assets;
+    @Inject
+    private transient Brands brands;
     @Inject
     private transient KeyCookie cookie;
     @Inject
@@ -152,7 +155,7 @@ public class AnsweringServlet extends HttpServlet {
     }
 
     private Exchange.Surroundings surroundings() {
-        return new Exchange.Surroundings(door, keys, assets);
+        return new Exchange.Surroundings(door, keys, assets, brands);
     }
 
     private Optional<RespondentPage> page(Target target) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.branding.Brand;
 import nl.meetlat.web.language.SpokenLanguage;
 
 /**
@@ -33,6 +34,7 @@ public class ClosedDoor {
             throws ServletException, IOException {
         Language language = spoken.language();
         Notice notice = Notice.unknown(language);
-        Frame.of(language, notice.heading(), "", assets).show(RespondentView.NOTICE, status, notice, request, response);
+        Frame.of(language, notice.heading(), "", Brand.NONE, assets).show(RespondentView.NOTICE, status, notice,
+                request, response);
     }
 }

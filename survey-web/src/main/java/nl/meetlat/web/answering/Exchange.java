@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Response;
 import nl.meetlat.web.answering.RespondentKeys.Place;
+import nl.meetlat.web.branding.Brands;
 import nl.meetlat.web.language.Texts;
 
 /**
@@ -31,7 +32,7 @@ final class Exchange {
     private Visit visit;
 
     /** What every exchange leans on. */
-    record Surroundings(RespondentDoor door, RespondentKeys keys, Assets assets) {}
+    record Surroundings(RespondentDoor door, RespondentKeys keys, Assets assets, Brands brands) {}
 
     /** A look at a page. */
     Exchange(Surroundings surroundings, HttpServletRequest request, HttpServletResponse response, RespondentKey key,
@@ -136,7 +137,8 @@ final class Exchange {
     void show(RespondentView view, int status, String title, Object model) throws ServletException, IOException {
         Language language = language();
         String survey = visit().questionnaire().questionnaire().title().in(language);
-        Frame.of(language, title, survey, texts(language), surroundings.assets())
+        Frame.of(language, title, survey, texts(language), surroundings.brands().of(key.survey()),
+                surroundings.assets())
                 .show(view, status, model, request, response);
     }
 

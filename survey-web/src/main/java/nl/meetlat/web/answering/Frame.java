@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.web.branding.Brand;
 import nl.meetlat.web.language.Texts;
 
 /**
@@ -23,23 +24,25 @@ import nl.meetlat.web.language.Texts;
  * @param texts Meetlat's own words
  * @param stylesheet address
  * @param script address
+ * @param brand of the organisation whose survey it is
  */
 public record Frame(String language, String direction, String title, String survey, Texts texts, String stylesheet,
-        String script) {
+        String script, Brand brand) {
 
     private static final String ATTRIBUTE = "frame";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
 
-    static Frame of(Language language, String title, String survey, Assets assets) {
-        return of(language, title, survey, Texts.of(Frame.class, language), assets);
+    static Frame of(Language language, String title, String survey, Brand brand, Assets assets) {
+        return of(language, title, survey, Texts.of(Frame.class, language), brand, assets);
     }
 
     /** @param texts that fit the respondent */
-    static Frame of(Language language, String title, String survey, Texts texts, Assets assets) {
+    static Frame of(Language language, String title, String survey, Texts texts, Brand brand,
+            Assets assets) {
         String window = Stream.of(title, survey).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u2013 "));
         return new Frame(language.tag(), RIGHT_TO_LEFT.contains(language.tag()) ? "rtl" : "ltr", window, survey,
-                texts, assets.address(Assets.Kind.STYLESHEET), assets.address(Assets.Kind.SCRIPT));
+                texts, assets.address(Assets.Kind.STYLESHEET), assets.address(Assets.Kind.SCRIPT), brand);
     }
 
     /** Whether the request was forwarded to a view of a respondent's page. */

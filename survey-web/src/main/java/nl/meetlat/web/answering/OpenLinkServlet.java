@@ -15,6 +15,7 @@ import nl.meetlat.core.participation.PublicId;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.web.answering.OpenWelcome.Offer;
 import nl.meetlat.web.answering.RespondentKeys.Place;
+import nl.meetlat.web.branding.Brands;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemResponse;
@@ -55,6 +56,8 @@ public class OpenLinkServlet extends HttpServlet {
     private transient OpenLinkLimits limits;
     @Inject
     private transient Assets assets;
+    @Inject
+    private transient Brands brands;
     @Inject
     private transient ClosedDoor closedDoor;
     @Inject
@@ -160,7 +163,8 @@ public class OpenLinkServlet extends HttpServlet {
     }
 
     private Frame frame(Offer offer, Language language, String title, Texts texts) {
-        return Frame.of(language, title, offer.questionnaire().questionnaire().title().in(language), texts, assets);
+        return Frame.of(language, title, offer.questionnaire().questionnaire().title().in(language), texts,
+                brands.of(offer.link().survey()), assets);
     }
 
     private static void refuseForNow(HttpServletRequest request, HttpServletResponse response) throws IOException {

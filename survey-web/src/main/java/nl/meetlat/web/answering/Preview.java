@@ -16,6 +16,7 @@ import nl.meetlat.core.response.Pace;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.branding.Brand;
 import nl.meetlat.web.language.Texts;
 
 /** Shows the welcome, a page of questions or the thanks as a respondent will see it, before anybody can answer. Nothing is saved. */
@@ -38,7 +39,7 @@ public class Preview {
      * @param back address that leads out of the preview
      * @param inOther the address of the same in another language
      */
-    public void showWelcome(Questionnaire questionnaire, Language language, String begin, String back,
+    public void showWelcome(Questionnaire questionnaire, Brand brand, Language language, String begin, String back,
             Function<Language, String> inOther, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         RespondentTexts texts = questionnaire.texts();
@@ -48,7 +49,7 @@ public class Preview {
         Welcome welcome = new Welcome(texts.purpose().in(language), texts.minutes(),
                 List.of(new Welcome.Fact(words.get("preview.told"), words.get("preview.told.text"))), "", false, others,
                 begin, "", back, "");
-        Frame.of(language, "", questionnaire.title().in(language), assets).show(RespondentView.WELCOME,
+        Frame.of(language, "", questionnaire.title().in(language), brand, assets).show(RespondentView.WELCOME,
                 HttpServletResponse.SC_OK, welcome, request, response);
     }
 
@@ -58,13 +59,14 @@ public class Preview {
      * @param day on which it was sent
      * @param back address that leads out of the preview
      */
-    public void showThanks(Questionnaire questionnaire, Language language, Instant day, String back,
+    public void showThanks(Questionnaire questionnaire, Brand brand, Language language, Instant day, String back,
             HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Texts words = Texts.of(Preview.class, language);
         Notice thanks = new Notice(words.get("received.title"), List.of(questionnaire.texts().thanks().in(language),
                 words.get("received.text", Days.of(day, language)), words.get("preview")), words.get("preview.back"),
                 back);
-        Frame.of(language, thanks.heading(), questionnaire.title().in(language), assets).show(RespondentView.NOTICE,
+        Frame.of(language, thanks.heading(), questionnaire.title().in(language), brand, assets).show(
+                RespondentView.NOTICE,
                 HttpServletResponse.SC_OK, thanks, request, response);
     }
 
@@ -77,7 +79,7 @@ public class Preview {
      *            {@code language:} and a tag
      * @param back address that leads out of the preview
      */
-    public void show(PreviewAnswers answers, Language language, int number, String action, String back,
+    public void show(PreviewAnswers answers, Brand brand, Language language, int number, String action, String back,
             HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Questionnaire questionnaire = answers.questionnaire().questionnaire();
         List<AskedPage> pages = answers.questionnaire().pages(language);
@@ -91,7 +93,7 @@ public class Preview {
                 Summary.NONE, action, "", back, "", false, false, answers.carried(number), others,
                 Wave.DEFAULT_MINIMUM_GROUP_SIZE);
         String title = Texts.of(Preview.class, language).get("questions.title", questions.number(), questions.count());
-        Frame.of(language, title, questionnaire.title().in(language), assets).show(RespondentView.QUESTIONS,
+        Frame.of(language, title, questionnaire.title().in(language), brand, assets).show(RespondentView.QUESTIONS,
                 HttpServletResponse.SC_OK, questions, request, response);
     }
 }

@@ -17,6 +17,8 @@ import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.web.answering.Preview;
 import nl.meetlat.web.answering.PreviewAnswers;
+import nl.meetlat.web.branding.Brand;
+import nl.meetlat.web.branding.Brands;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
@@ -40,6 +42,8 @@ public class PreviewServlet extends HttpServlet {
     private transient DraftService drafts;
     @Inject
     private transient Preview preview;
+    @Inject
+    private transient Brands brands;
     @Inject
     private transient Clock clock;
 
@@ -92,10 +96,12 @@ public class PreviewServlet extends HttpServlet {
             HttpServletResponse response) throws ServletException, IOException {
         int pages = questionnaire.pages().size();
         if (place.part().equals(WELCOME)) {
-            preview.showWelcome(questionnaire, place.language(), place.page(1, pages).address(), place.back(),
+            preview.showWelcome(questionnaire, brand(place), place.language(), place.page(1, pages).address(),
+                    place.back(),
                     other -> place.in(other).address(), request, response);
         } else if (place.part().equals(THANKS)) {
-            preview.showThanks(questionnaire, place.language(), clock.instant(), place.back(), request, response);
+            preview.showThanks(questionnaire, brand(place), place.language(), clock.instant(), place.back(), request,
+                    response);
         } else {
             showPage(questionnaire, place, Integer.parseInt(place.part()), request, response);
         }
@@ -111,7 +117,8 @@ public class PreviewServlet extends HttpServlet {
         }
         PreviewAnswers answers = new PreviewAnswers(questionnaire, request.getParameterMap());
         if (go == null && answers.has(number)) {
-            preview.show(answers, place.language(), number, place.address(), place.back(), request, response);
+            preview.show(answers, brand(place), place.language(), number, place.address(), place.back(), request,
+                    response);
         } else if (go == null) {
             response.sendRedirect(place.page(answers.after(number).orElse(pages + 1), pages).address()
                     + answers.query());
@@ -131,5 +138,9 @@ public class PreviewServlet extends HttpServlet {
             return place.page(answers.before(number).orElse(0), pages);
         }
         return answers.bringMore(number) ? place : place.page(answers.after(number).orElse(pages + 1), pages);
+    }
+
+    private Brand brand(Place place) {
+        return brands.of(new SurveyId(place.survey()));
     }
 }

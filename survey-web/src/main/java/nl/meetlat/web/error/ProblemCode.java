@@ -55,6 +55,9 @@ public enum ProblemCode {
     PARTICIPANTS_TOO_MANY("participants.too-many", 422),
     WAVE_NAME_TAKEN("wave.name-taken", 409),
     WAVE_VERSION_UNLIKE("wave.version-unlike", 409),
+    LOGO_TOO_LARGE("logo.too-large", 413),
+    LOGO_UNREADABLE("logo.unreadable", 422),
+    LOGO_TOO_DETAILED("logo.too-detailed", 422),
     RESULTS_PLAN_UNFIT("results.plan-unfit", 409),
     CHANGED_BY_ANOTHER("changed-by-another", 409);
 

@@ -2,6 +2,7 @@ package nl.meetlat.web.flood;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,7 +31,8 @@ public class FloodFilter extends HttpFilter {
     static final int ADDRESS_PER_SECOND = 500;
 
     private static final long serialVersionUID = 1L;
-    private static final String OPEN = "/o";
+    /** Everybody's: the open link, and files that browsers keep. */
+    private static final Set<String> SHARED = Set.of("/o", "/a/assets", "/a/brand");
     private static final int MOST_LINKS = 50_000;
     private static final int MOST_ADDRESSES = 10_000;
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -51,9 +53,8 @@ public class FloodFilter extends HttpFilter {
         }
     }
 
-    /** An open link is everybody's, so it has no limit of its own. */
     private boolean mayFollow(HttpServletRequest request) {
-        return request.getServletPath().equals(OPEN) || links.take(link(request));
+        return SHARED.contains(request.getServletPath()) || links.take(link(request));
     }
 
     private boolean mayCome(NetworkAddress address) {

@@ -44,6 +44,7 @@ enum AuthorisationMatrix {
     QUESTIONNAIRE_TEXTS("/app/survey/texts", Methods.FORM, Access.DESIGNERS),
     PUBLICATION("/app/survey/publish", Methods.FORM, Access.DESIGNERS),
     WAVE_FORM("/app/survey/wave", Methods.FORM, Access.DESIGNERS),
+    BRANDING("/app/survey/branding", Methods.FORM, Access.DESIGNERS),
     PREVIEW("/app/survey/preview/**", Methods.READ, Access.DESIGNERS),
     WAVE("/app/wave", Methods.FORM, Access.DESIGNERS),
     PARTICIPANTS("/app/wave/participants", Methods.FORM, Access.DESIGNERS),
