@@ -68,17 +68,17 @@ public class BrandingView implements Serializable {
             return null;
         }
         Optional<AccentColour> accent = Optional.of(hex).filter(given -> !given.isEmpty()).map(AccentColour::new);
-        boolean withLogo = file != null || getBranding().logo().isPresent() && !remove;
+        boolean withLogo = isSent() || getBranding().logo().isPresent() && !remove;
         LocalizedText says = Written.text(alt);
         if (withLogo && getLanguages().stream().anyMatch(language -> says.exactly(language).isEmpty())) {
             Notices.error(text("alt.missing"));
             return null;
         }
         try {
-            if (file == null) {
-                service.change(survey(), withLogo, says, accent);
-            } else {
+            if (isSent()) {
                 service.change(survey(), content(), says, accent);
+            } else {
+                service.change(survey(), withLogo, says, accent);
             }
         } catch (ProblemException e) {
             Notices.error("branding:fileField:file", new Problem(e).detail(spoken.language()));
@@ -87,6 +87,11 @@ public class BrandingView implements Serializable {
         Notices.good(
                 text(accent.map(Palette::of).filter(Palette::isAdjusted).isPresent() ? "saved.adjusted" : "saved"));
         return "/app/survey/branding?faces-redirect=true&survey=" + survey();
+    }
+
+    /** A browser sends an empty file when none was chosen. */
+    private boolean isSent() {
+        return file != null && file.getSize() > 0;
     }
 
     /** Never more than can be a logo. */
