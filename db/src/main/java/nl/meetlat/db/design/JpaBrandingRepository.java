@@ -21,16 +21,16 @@ import nl.meetlat.core.survey.SurveyId;
 public class JpaBrandingRepository implements BrandingRepository {
 
     private static final String SAVE = """
-        INSERT INTO design.branding AS b (survey_id, accent, logo, logo_hash, logo_png, logo_width, logo_height, logo_alt)
-        VALUES (:survey, cast(:accent AS text), %1$s, cast(:hash AS text), cast(:png AS boolean),
+        INSERT INTO design.branding (survey_id, accent, logo, logo_hash, logo_png, logo_width, logo_height, logo_alt)
+        VALUES (:survey, cast(:accent AS text), %s, cast(:hash AS text), cast(:png AS boolean),
             cast(:width AS integer), cast(:height AS integer), cast(cast(:alt AS text) AS jsonb))
-        ON CONFLICT (survey_id) DO UPDATE SET accent = excluded.accent, logo = %2$s, logo_hash = excluded.logo_hash,
+        ON CONFLICT (survey_id) DO UPDATE SET accent = excluded.accent, logo = excluded.logo, logo_hash = excluded.logo_hash,
             logo_png = excluded.logo_png, logo_width = excluded.logo_width, logo_height = excluded.logo_height,
             logo_alt = excluded.logo_alt
         """;
-    private static final String SAVE_PICTURE = SAVE.formatted(":picture", "excluded.logo");
-    private static final String SAVE_SAME = SAVE.formatted("NULL",
-            "CASE WHEN excluded.logo_hash = b.logo_hash THEN b.logo END");
+    private static final String SAVE_PICTURE = SAVE.formatted(":picture");
+    private static final String SAVE_SAME = SAVE.formatted("(SELECT s.logo FROM design.branding s"
+            + " WHERE s.survey_id = :survey AND s.logo_hash = cast(:hash AS text))");
 
     private final EntityManager entities;
 
