@@ -26,7 +26,8 @@ class PrivacyWordsTest {
     @Test
     void of_whenConfidential_saysWhatIsStatedAndUntilWhen() {
         assertThat(words(PrivacyMode.CONFIDENTIAL, LegalBasis.PUBLIC_TASK, 12, Language.DUTCH))
-                .contains("Het Bureau is verantwoordelijk voor dit onderzoek", "Alleen wij zien ze. Uitkomsten",
+                .contains("Het Bureau is verantwoordelijk voor dit onderzoek",
+                        "Alleen wij zien ze. We laten uitkomsten",
                         "voor groepen van 12 of meer mensen", "Tot en met 31 januari 2027",
                         "hoort bij de publieke taak van Het Bureau", "tot en met 28 februari 2027",
                         "tot en met 28 februari 2037", "info@example.org.", "met uw persoonlijke link");
