@@ -13,14 +13,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import nl.meetlat.launcher.LauncherException;
 import nl.meetlat.launcher.serve.Environment;
 import nl.meetlat.launcher.serve.Installation;
 import nl.meetlat.launcher.serve.ProgramFiles;
 import nl.meetlat.launcher.serve.ServeOptions;
 import nl.meetlat.launcher.serve.Setting;
 
-/** A Meetlat of the benchmark's own, with the example survey and its own PostgreSQL, that can be killed and started again. */
+/** A Meetlat of the benchmark's own, with the example survey and its own PostgreSQL. */
 final class Site implements Installed, AutoCloseable {
 
     private static final String PASSWORD = "only for benchmarks";
@@ -106,21 +105,6 @@ final class Site implements Installed, AutoCloseable {
         return Files.readAllLines(Path.of("/proc", String.valueOf(server().pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("[^0-9]", ""))
                 .mapToLong(Long::parseLong).findFirst().orElseThrow() >> 10;
-    }
-
-    /** Kills the application as a power cut would. */
-    void killApplication() {
-        server().destroyForcibly();
-    }
-
-    /** Starts again on the same data, after it was killed. */
-    void restart() {
-        try {
-            installation.close();
-        } catch (LauncherException alreadyDead) {
-            installation = null;
-        }
-        startAnew();
     }
 
     @Override
