@@ -67,6 +67,11 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         return form != Form.INFORMATION;
     }
 
+    /** Whether one goes on only with an answer. */
+    public boolean isRequired() {
+        return obligation == Obligation.REQUIRED;
+    }
+
     public boolean isRanking() {
         return form == Form.RANKING;
     }

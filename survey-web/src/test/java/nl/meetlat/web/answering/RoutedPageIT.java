@@ -120,6 +120,7 @@ class RoutedPageIT {
                 .choose("Wat is uw huidige functie?", "Management of teamleider");
         questions.next().next().next().next();
         assertThat(page.locator("h1")).hasText("Leidinggeven");
+        assertThat(page.locator("legend")).containsText("Deze vraag moet u beantwoorden.");
         questions.toReview();
 
         assertThat(questions.summary()).isFocused();
