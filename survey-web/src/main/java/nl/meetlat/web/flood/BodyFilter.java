@@ -56,7 +56,7 @@ public class BodyFilter extends HttpFilter {
 
     private void passWaiting(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String from = NetworkAddress.of(request).subject();
+        NetworkAddress from = NetworkAddress.of(request);
         if (!room.enter(from)) {
             refuseForNow(request, response);
             return;
@@ -70,7 +70,7 @@ public class BodyFilter extends HttpFilter {
 
     private Optional<byte[]> readWaiting(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String from = NetworkAddress.of(request).subject();
+        NetworkAddress from = NetworkAddress.of(request);
         if (!room.enter(from)) {
             refuseForNow(request, response);
             return Optional.empty();

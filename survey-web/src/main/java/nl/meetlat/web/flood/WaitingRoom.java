@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Who is waited for at this moment: requests whose body is still coming in. Half of the server's threads at most wait, so that
- * the other half serves whoever sends at once; one network address has a part of them. May be used by several threads.
+ * the other half serves whoever sends at once; one network address has a part of them, except this machine's own: that is a
+ * proxy, for many. May be used by several threads.
  */
 final class WaitingRoom {
 
@@ -16,19 +17,19 @@ final class WaitingRoom {
     private final Map<String, Integer> waiting = new HashMap<>();
     private int all;
 
-    /** @return false when it is full, in all or for this subject; then there is nothing to leave */
-    synchronized boolean enter(String subject) {
-        int own = waiting.getOrDefault(subject, 0);
-        if (all >= MOST || own >= MOST_OF_ONE) {
+    /** @return false when it is full, in all or for this address; then there is nothing to leave */
+    synchronized boolean enter(NetworkAddress from) {
+        int own = waiting.getOrDefault(from.subject(), 0);
+        if (all >= MOST || own >= MOST_OF_ONE && !from.isThisMachine()) {
             return false;
         }
-        waiting.put(subject, own + 1);
+        waiting.put(from.subject(), own + 1);
         all++;
         return true;
     }
 
-    synchronized void leave(String subject) {
-        waiting.merge(subject, -1, (before, less) -> before == 1 ? null : before - 1);
+    synchronized void leave(NetworkAddress from) {
+        waiting.merge(from.subject(), -1, (before, less) -> before == 1 ? null : before - 1);
         all--;
     }
 }
