@@ -71,7 +71,7 @@ class ImportPageIT {
         assertThat(faults(page)).containsExactlyInAnyOrder("questionnaire.csv|51|type|opne",
                 "invitees.csv|3|email|<script>alert(1)</script>#{7*7}", "plan.json||alpha|5");
         assertThat(page.locator("main").innerText())
-                .contains("verwacht: single, multiple, yesno, likert, number, date, open");
+                .contains("verwacht: single, multiple, ranking, yesno, likert, number, date, open");
         AxeCheck.assertReadableEverywhere(page);
         assertThat(rows(meetlat)).isEqualTo(before);
 
