@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,6 +14,9 @@ import nl.meetlat.benchmarks.Sample;
 
 /** Many doing the same at the same time, each in a thread of its own, and how long each time took. */
 final class Crowd {
+
+    /** Letters of a failure: its status and kind. */
+    private static final int MOST_TOLD = 80;
 
     private Crowd() {}
 
@@ -43,6 +48,15 @@ final class Crowd {
 
         double rate() {
             return milliseconds.size() / seconds;
+        }
+
+        /** The failures that came up, each with how often; empty when there were none. */
+        String told() {
+            Map<String, Integer> often = new TreeMap<>();
+            failures.forEach(
+                    failure -> often.merge(failure.substring(0, Math.min(MOST_TOLD, failure.length())), 1,
+                            Integer::sum));
+            return often.isEmpty() ? "" : " " + often;
         }
 
         double quantile(double p) {

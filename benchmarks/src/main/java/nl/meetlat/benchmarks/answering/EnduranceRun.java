@@ -87,17 +87,20 @@ public final class EnduranceRun {
         report.machine();
         try (Site site = Site.start(home, folder("exports"))) {
             Field field = new Field(site);
-            List<Respondent> respondents = Respondent.begun(field.invite(RESPONDENTS), site.address());
-            Crowd.of(AnsweringRun.pressing(respondents), WARM_UP_SECONDS, 0);
+            List<Respondent> respondents = Respondent.begun(field.invite(AnsweringRun.TURNS * RESPONDENTS),
+                    site.address());
+            Crowd.of(AnsweringRun.pressing(respondents, RESPONDENTS), WARM_UP_SECONDS, 0);
             for (int i = 0; i < WARM_UP_EXPORTS; i++) {
                 exportedTenTimes(site);
             }
             for (int i = 0; i < rounds; i++) {
-                Crowd.Outcome alone = Crowd.of(AnsweringRun.pressing(respondents), SECONDS, PAUSE_MILLISECONDS);
+                Crowd.Outcome alone = Crowd.of(AnsweringRun.pressing(respondents, RESPONDENTS), SECONDS,
+                        PAUSE_MILLISECONDS);
                 List<Crowd.Outcome> exported = new ArrayList<>();
                 Thread exports = new Thread(() -> exported.add(exportedTenTimes(site)), "exports");
                 exports.start();
-                Crowd.Outcome beside = Crowd.of(AnsweringRun.pressing(respondents), SECONDS, PAUSE_MILLISECONDS);
+                Crowd.Outcome beside = Crowd.of(AnsweringRun.pressing(respondents, RESPONDENTS), SECONDS,
+                        PAUSE_MILLISECONDS);
                 exports.join();
                 Crowd.Outcome files = exported.get(0);
                 report.line(
