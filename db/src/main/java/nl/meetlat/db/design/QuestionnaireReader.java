@@ -113,7 +113,7 @@ final class QuestionnaireReader {
 
     private static Optional<Condition> condition(JsonObject json) {
         return Optional.ofNullable(json.get("condition"))
-                .map(text -> ConditionParser.parse(text.getAsString()).condition());
+                .map(text -> ConditionParser.parseStored(text.getAsString()).condition());
     }
 
     private AnswerScale scaleOf(JsonObject json) {

@@ -3,6 +3,8 @@ package nl.meetlat.db.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
+
 import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.survey.Questionnaire;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,22 @@ class QuestionnaireDocumentTest {
                 .satisfies(q -> assertThat(q.obligation()).isEqualTo(Obligation.REMINDED));
         assertThat(questionnaire.scoredConstructs()).singleElement()
                 .satisfies(c -> assertThat(c.items().get(0).reverseCoded()).isTrue());
+    }
+
+    /** Fifty comparisons of 15 characters with blanks around the sign: more than somebody may have written. */
+    @Test
+    void read_whenAConditionIsLongerThanOneMayWrite_isReadAllTheSame() {
+        String document = QuestionnaireWriter.write(Questionnaires.ofEveryKind());
+        String code = "S".repeat(60);
+        String longer = String.join(" and ", Collections.nCopies(50, code + " = 1"));
+
+        Questionnaire read = QuestionnaireReader
+                .read(document.replace("S1 \\u003d 1 and not N1 \\u003e\\u003d 0.5", longer)
+                        .replace("S1 = 1 and not N1 >= 0.5", longer));
+
+        assertThat(read.questions().flatMap(question -> question.condition().stream()))
+                .anySatisfy(condition -> assertThat(condition.toString()).isEqualTo(longer));
+        assertThat(QuestionnaireReader.read(QuestionnaireWriter.write(read))).isEqualTo(read);
     }
 
     @Test

@@ -90,7 +90,7 @@ final class ConditionColumns {
     /** The condition that comes with the words of a choice is written nowhere. */
     private ParsedCondition parsed(Condition condition) {
         Written known = written.get(condition);
-        return known == null ? ConditionParser.parse(condition.toString()) : known.parsed();
+        return known == null ? ConditionParser.parseStored(condition.toString()) : known.parsed();
     }
 
     private void tell(RoutingProblem problem, Questionnaire questionnaire) {

@@ -7,6 +7,7 @@ import nl.meetlat.core.drafting.EditRefusedException.Reason;
 import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.routing.ConditionParser;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 
@@ -34,15 +35,39 @@ final class Conditions {
         return condition.terms().anyMatch(term -> term.item().equals(code));
     }
 
-    /** The pages with another code for one question in every condition; the question itself is not touched. */
+    /**
+     * The pages with another code for one question in every condition; the question itself is not touched.
+     *
+     * @throws EditRefusedException when a condition would be longer than one that can be written
+     */
     static List<Page> renamed(List<Page> pages, ItemCode from, ItemCode to) {
         if (from.equals(to)) {
             return pages;
         }
         Readdressing readdressing = new Readdressing(from, to);
-        return pages.stream().map(page -> new Page(page.title(), page.introduction(),
+        List<Page> renamed = pages.stream().map(page -> new Page(page.title(), page.introduction(),
                 page.questions().stream().map(question -> question.accept(readdressing)).toList(),
                 page.condition().map(readdressing::renamed))).toList();
+        requireShort(renamed, to);
+        return renamed;
+    }
+
+    private static void requireShort(List<Page> pages, ItemCode to) {
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            if (page.condition().stream().anyMatch(condition -> isTooLong(condition, to))) {
+                throw new EditRefusedException(Reason.PAGE_CONDITION_TOO_LONG, to, i + 1);
+            }
+            for (Question question : page.questions()) {
+                if (question.condition().stream().anyMatch(condition -> isTooLong(condition, to))) {
+                    throw new EditRefusedException(Reason.CONDITION_TOO_LONG, to, question.code());
+                }
+            }
+        }
+    }
+
+    private static boolean isTooLong(Condition condition, ItemCode to) {
+        return names(condition, to) && condition.toString().length() > ConditionParser.LONGEST;
     }
 
     /** All conditions, of pages and of questions. */

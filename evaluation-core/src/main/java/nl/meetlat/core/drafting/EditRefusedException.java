@@ -21,6 +21,10 @@ public final class EditRefusedException extends NotDoneException {
         QUESTION_IN_CONDITION,
         /** The condition of a page is about it. */
         QUESTION_IN_PAGE_CONDITION,
+        /** The condition of a question would be too long with the new code. */
+        CONDITION_TOO_LONG,
+        /** The condition of a page would be. */
+        PAGE_CONDITION_TOO_LONG,
         /** A scored construct takes scale questions only. */
         NOT_A_SCALE_QUESTION
     }

@@ -25,12 +25,13 @@ import nl.meetlat.core.routing.ParsedCondition.PlacedTerm;
  * value      = letters, digits and _ . + - or anything in double quotes, a double quote doubled
  * </pre>
  *
- * Words are written in lower case. Length, depth and number of terms are limited, so that reading one takes no time.
+ * Words are written in lower case. Depth and number of terms are limited, and the length of what somebody writes, so that
+ * reading one takes no time.
  */
 public final class ConditionParser {
 
-    /** Most characters of a condition. */
-    public static final int LONGEST = 1000;
+    /** Most characters of a condition that somebody writes, as written and in its text form. */
+    public static final int LONGEST = 2000;
     /** Deepest nesting of parentheses and {@code not}. */
     public static final int DEEPEST = 20;
     /** Most terms of a condition. */
@@ -47,11 +48,30 @@ public final class ConditionParser {
         this.tokens = tokens;
     }
 
-    /** @throws ConditionRefusedException when the text is no condition */
+    /**
+     * Reads what somebody wrote. What is taken can be written again in its text form.
+     *
+     * @throws ConditionRefusedException when the text is no condition
+     */
     public static ParsedCondition parse(String text) {
+        requireShort(text);
+        ParsedCondition parsed = parseStored(text);
+        requireShort(parsed.condition().toString());
+        return parsed;
+    }
+
+    private static void requireShort(String text) {
         if (text.length() > LONGEST) {
             throw new ConditionRefusedException(ConditionProblem.limit(Kind.TOO_LONG, LONGEST + 1, LONGEST));
         }
+    }
+
+    /**
+     * Reads the text form of a condition that was taken before, however long it is.
+     *
+     * @throws ConditionRefusedException when the text is no condition
+     */
+    public static ParsedCondition parseStored(String text) {
         if (text.isBlank()) {
             throw new ConditionRefusedException(ConditionProblem.of(Kind.EMPTY, 1, ""));
         }

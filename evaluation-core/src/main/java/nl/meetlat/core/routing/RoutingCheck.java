@@ -34,7 +34,7 @@ public final class RoutingCheck {
 
     /** Everything that is wrong, in questionnaire order; nothing when every condition can stand. */
     public static List<RoutingProblem> of(Questionnaire questionnaire) {
-        return of(questionnaire, condition -> ConditionParser.parse(condition.toString()));
+        return of(questionnaire, condition -> ConditionParser.parseStored(condition.toString()));
     }
 
     /**

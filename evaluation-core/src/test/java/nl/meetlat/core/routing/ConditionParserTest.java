@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -74,13 +75,33 @@ class ConditionParserTest {
 
     @Test
     void parse_beyondTheLimits_isRefused() {
-        assertThat(problem("x".repeat(1001)).kind()).isEqualTo(Kind.TOO_LONG);
+        assertThat(problem("x".repeat(2001)).kind()).isEqualTo(Kind.TOO_LONG);
         assertThat(problem("(".repeat(21) + "A = 1" + ")".repeat(21)).kind()).isEqualTo(Kind.TOO_DEEP);
         assertThat(problem("not ".repeat(21) + "A = 1").kind()).isEqualTo(Kind.TOO_DEEP);
         assertThat(problem("A = 1 and ".repeat(50) + "A = 1").kind()).isEqualTo(Kind.TOO_MANY_TERMS);
         assertThat(problem("A = " + "x".repeat(101)).kind()).isEqualTo(Kind.VALUE_LENGTH);
         assertThat(ConditionParser.parse("(".repeat(20) + "A = 1" + ")".repeat(20)).terms()).hasSize(1);
         assertThat(ConditionParser.parse("A = 1 and ".repeat(49) + "A = 1").terms()).hasSize(50);
+    }
+
+    @Test
+    void parse_writtenWithoutBlanks_isReadBackFromItsLongerTextForm() {
+        String tight = String.join(" and ", Collections.nCopies(50, "TEVREDENHD1>=4"));
+
+        Condition condition = ConditionParser.parse(tight).condition();
+
+        assertThat(condition.toString()).hasSize(1045);
+        assertThat(ConditionParser.parse(condition.toString()).condition()).isEqualTo(condition);
+        assertThat(ConditionParser.parseStored(condition.toString()).condition()).isEqualTo(condition);
+    }
+
+    @Test
+    void parse_whenItsTextFormIsTooLong_isRefusedAndStoredOnesAreReadAllTheSame() {
+        String tight = String.join(" and ", Collections.nCopies(50, "A".repeat(33) + "=4"));
+
+        assertThat(tight.length()).isLessThan(ConditionParser.LONGEST);
+        assertThat(problem(tight).kind()).as("its form of 2,095 characters").isEqualTo(Kind.TOO_LONG);
+        assertThat(ConditionParser.parseStored(tight.replace("=", " = ")).terms()).hasSize(50);
     }
 
     @ParameterizedTest

@@ -47,6 +47,6 @@ record WrittenCondition(Optional<ParsedCondition> parsed) {
 
     private ParsedCondition asWritten(Condition condition) {
         return parsed.filter(written -> written.condition() == condition)
-                .orElseGet(() -> ConditionParser.parse(condition.toString()));
+                .orElseGet(() -> ConditionParser.parseStored(condition.toString()));
     }
 }
