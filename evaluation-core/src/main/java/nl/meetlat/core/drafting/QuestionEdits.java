@@ -49,6 +49,14 @@ public record QuestionEdits(Questionnaire questionnaire) {
         List<Question> questions = Changed.with(page(place.page()).questions(), place.index(), question);
         List<Page> pages = Conditions.renamed(Changed.with(questionnaire.pages(), place.page() - 1,
                 withQuestions(page(place.page()), questions)), code, question.code());
+        if (namely(before).isPresent()) {
+            ItemCode words = namely(before).get();
+            if (namely(question).isEmpty()) {
+                Conditions.requireNotIn(questionnaire, words);
+            } else {
+                pages = Conditions.renamed(pages, words, namely(question).get());
+            }
+        }
         List<Construct> constructs = questionnaire.constructs()
                 .stream()
                 .map(construct -> renamed(construct, code, question.code()))
@@ -82,13 +90,15 @@ public record QuestionEdits(Questionnaire questionnaire) {
         return place.page() == page ? questionnaire : moveTo(place, page, page(page).questions().size());
     }
 
-    /** Removes a question; refused while it is in a construct or a condition. */
+    /** Removes a question; refused while it is in a construct or a condition, or the words that come with it in one. */
     public Questionnaire remove(ItemCode code) {
         requireInNoConstruct(questionnaire, code);
         Place place = place(code);
         Questionnaire changed = onPage(place.page(),
                 Changed.without(page(place.page()).questions(), place.index()));
         Conditions.requireNotIn(changed, code);
+        namely(page(place.page()).questions().get(place.index()))
+                .ifPresent(words -> Conditions.requireNotIn(changed, words));
         return changed;
     }
 

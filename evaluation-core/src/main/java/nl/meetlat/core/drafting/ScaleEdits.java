@@ -38,7 +38,10 @@ public record ScaleEdits(Questionnaire questionnaire) {
                 .stream()
                 .map(page -> page.with(page.questions().stream().map(question -> question.accept(rescaling)).toList()))
                 .toList();
-        if (scale.namely().isPresent() && questionnaire.scales().get(index).namely().isEmpty()) {
+        if (scale.namely().isEmpty()) {
+            users(code).flatMap(choice -> choice.namely().stream())
+                    .forEach(words -> Conditions.requireNotIn(questionnaire, words.code()));
+        } else if (questionnaire.scales().get(index).namely().isEmpty()) {
             users(code).forEach(this::requireNamelyFree);
         }
         return Changed.scales(questionnaire, Changed.with(questionnaire.scales(), index, scale), pages);

@@ -3,6 +3,7 @@ package nl.meetlat.core.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,43 @@ class ConditionEditsTest {
         assertThat(changed.pages().get(0).questions().get(2).condition().orElseThrow())
                 .isEqualTo(condition("A = a and BB = 1"));
         assertThat(changed.pages().get(1).condition()).contains(condition("BB = 2"));
+    }
+
+    @Test
+    void replace_whenItsCodeMakesAConditionTooLong_isRefusedWithTheQuestion() {
+        String tight = String.join(" and ", Collections.nCopies(50, "B=1"));
+        Questionnaire draft = draft(open("E", tight));
+        Question longer = new SingleChoice(new ItemCode("B".repeat(60)), WORDS, PLAIN, Asking.OPTIONAL);
+
+        assertThatExceptionOfType(EditRefusedException.class)
+                .isThrownBy(() -> new QuestionEdits(draft).replace(new ItemCode("B"), longer))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.CONDITION_TOO_LONG);
+                    assertThat(refusal.other()).isEqualTo("E");
+                });
+    }
+
+    @Test
+    void conditionOnTheWordsOfAChoice_followsItsCodeAndHoldsItInPlace() {
+        Questionnaire draft = draft(open("E", "answered(A_other)"));
+        QuestionEdits edits = new QuestionEdits(
+                new QuestionEdits(draft).replace(new ItemCode("C"), open("C", "B = 1")));
+
+        Questionnaire renamed = new QuestionEdits(draft).replace(new ItemCode("A"),
+                new SingleChoice(new ItemCode("AA"), WORDS, OTHER, Asking.OPTIONAL));
+
+        assertThat(renamed.pages().get(2).questions().get(0).condition()).contains(condition("answered(AA_other)"));
+        assertThatExceptionOfType(EditRefusedException.class).as("removed")
+                .isThrownBy(() -> edits.remove(new ItemCode("A")))
+                .satisfies(refusal -> assertThat(refusal.subject()).isEqualTo("A_other"));
+        assertThatExceptionOfType(EditRefusedException.class).as("without words")
+                .isThrownBy(() -> edits.replace(new ItemCode("A"),
+                        new SingleChoice(new ItemCode("A"), WORDS, PLAIN, Asking.OPTIONAL)))
+                .satisfies(refusal -> assertThat(refusal.subject()).isEqualTo("A_other"));
+        AnswerScale without = new AnswerScale(OTHER.code(), PLAIN.points());
+        assertThatExceptionOfType(EditRefusedException.class).as("its scale without words")
+                .isThrownBy(() -> new ScaleEdits(draft).replace(OTHER.code(), without))
+                .satisfies(refusal -> assertThat(refusal.other()).isEqualTo("E"));
     }
 
     @Test
