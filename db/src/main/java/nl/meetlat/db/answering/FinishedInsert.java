@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import nl.meetlat.core.question.ItemCode;
@@ -15,6 +16,7 @@ import nl.meetlat.core.response.CodedRow;
 import nl.meetlat.core.response.FinishedResponse;
 import nl.meetlat.core.response.ResponseCoder;
 import nl.meetlat.core.response.ResponseId;
+import nl.meetlat.core.routing.Routing;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
@@ -52,6 +54,7 @@ final class FinishedInsert {
     private final WaveId wave;
     private final int version;
     private final ResponseCoder coder;
+    private final Routing routing;
     private final List<FinishedResponse> responses;
 
     FinishedInsert(SurveyId survey, WaveId wave, int version, Questionnaire questionnaire,
@@ -60,6 +63,7 @@ final class FinishedInsert {
         this.wave = wave;
         this.version = version;
         this.coder = new ResponseCoder(questionnaire);
+        this.routing = new Routing(questionnaire);
         this.responses = responses;
     }
 
@@ -78,7 +82,7 @@ final class FinishedInsert {
             String id = ids.get(numbered.size()).toString();
             Map<ItemCode, String> stored = new HashMap<>();
             response.answers().forEach((item, answer) -> answer.stored().ifPresent(value -> stored.put(item, value)));
-            CodedRow row = coder.code(stored);
+            CodedRow row = coder.code(stored, routing.isEmpty() ? Set.of() : routing.route(stored).hidden());
             counted.add(new Counted(id, CodedColumns.pointsText(row), CodedColumns.numbersText(row)));
             stored.forEach((item, value) -> given
                     .add(new Given(id, item.value(), value, response.submittedAt().toString())));

@@ -82,7 +82,7 @@ final class ResponseSubmission {
         if (answers.keySet().removeAll(route.hidden())) {
             letGo(connection, route);
         }
-        write(connection, new ResponseCoder(questionnaire).code(route.counted()),
+        write(connection, new ResponseCoder(questionnaire).code(route.counted(), route.hidden()),
                 QualitySignals.of(questionnaire, answers));
         return true;
     }

@@ -13,7 +13,7 @@ import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.response.CodedRow;
-import nl.meetlat.core.routing.Routing;
+import nl.meetlat.core.response.MissingReason;
 
 /** Reads {@code responses.csv} row by row. */
 final class ResponseRows {
@@ -66,28 +66,34 @@ final class ResponseRows {
     /** The response of this row as far as it can be read; what is wrong with it has been told. */
     CaseResponse response() {
         String id = respondent();
-        Map<ItemCode, Answer> answers = answers();
+        Map<ItemCode, Answer> answers = given();
+        notAsked(answers).forEach(code -> tellNotAsked(code, answers));
         return new CaseResponse(id, inviteeId(), language(), started.time(), submitted.time(), columns.text(CHANNEL),
                 answers);
     }
 
-    private Map<ItemCode, Answer> answers() {
+    private Map<ItemCode, Answer> given() {
         Map<ItemCode, Answer> answers = new LinkedHashMap<>();
         for (AnswerColumn column : answerColumns) {
             column.answer().ifPresent(answer -> answers.put(column.question().code(), answer));
         }
-        draft.routing().ifPresent(routing -> checkAsked(routing, answers));
         return answers;
     }
 
-    /** Nobody answers what was not asked. */
-    private void checkAsked(Routing routing, Map<ItemCode, Answer> answers) {
+    /** The questions that were not put to who gave these answers. */
+    private Set<ItemCode> notAsked(Map<ItemCode, Answer> answers) {
+        if (draft.routing().isEmpty()) {
+            return Set.of();
+        }
         Map<ItemCode, String> stored = new HashMap<>();
         answers.forEach((code, answer) -> answer.stored().ifPresent(value -> stored.put(code, value)));
-        for (ItemCode code : routing.route(stored).hidden()) {
-            if (answers.remove(code) != null) {
-                columns.tell(code.value(), ProblemCode.NOT_ASKED);
-            }
+        return draft.routing().get().route(stored).hidden();
+    }
+
+    /** Nobody answers what was not asked. */
+    private void tellNotAsked(ItemCode code, Map<ItemCode, Answer> answers) {
+        if (answers.remove(code) != null) {
+            columns.tell(code.value(), ProblemCode.NOT_ASKED);
         }
     }
 
@@ -96,7 +102,12 @@ final class ResponseRows {
         row.clear();
         respondent();
         if (draft.routing().isPresent()) {
-            answers().forEach(row::put);
+            Map<ItemCode, Answer> answers = given();
+            notAsked(answers).forEach(code -> {
+                tellNotAsked(code, answers);
+                row.put(code, new Answer.Missing(MissingReason.NOT_SHOWN));
+            });
+            answers.forEach(row::put);
         } else {
             for (AnswerColumn column : answerColumns) {
                 column.code(row);

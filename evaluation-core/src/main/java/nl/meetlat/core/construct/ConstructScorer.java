@@ -3,6 +3,7 @@ package nl.meetlat.core.construct;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import nl.meetlat.core.question.AnswerScale;
 
@@ -85,6 +86,11 @@ public final class ConstructScorer {
     /** The number of items. */
     public int items() {
         return places.length;
+    }
+
+    /** Whether every item has the same code in a response. */
+    public boolean isEverywhere(short code, short[] points) {
+        return IntStream.of(places).allMatch(place -> points[place] == code);
     }
 
     /** The key of a response's score, 0 or more; empty when too few items are answered. */

@@ -27,6 +27,7 @@ record FrequencyGate(Rule rule) {
                 && groups.stream().flatMap(group -> group.counts().stream()).anyMatch(this::isSmall);
         return new FrequencyFinding(finding.analysis(), finding.variable(), finding.by(),
                 Hidden.when(allHidden, finding.valid()), Hidden.when(allHidden, finding.missing()),
+                Hidden.when(allHidden, finding.notAsked()),
                 IntStream.range(0, groups.size()).mapToObj(i -> allHidden || crossed || siblings.isHidden(i)
                         ? hidden(groups.get(i), allHidden || siblings.isHidden(i))
                         : releaseValues(finding, groups.get(i))).toList());
@@ -39,7 +40,7 @@ record FrequencyGate(Rule rule) {
     /** The group without its counts; where groups cross, their sizes are still known from elsewhere. */
     private static Distribution hidden(Distribution group, boolean sizeToo) {
         return new Distribution(group.group(), Hidden.when(sizeToo, group.valid()),
-                Hidden.when(sizeToo, group.missing()),
+                Hidden.when(sizeToo, group.missing()), Hidden.when(sizeToo, group.notAsked()),
                 group.counts().stream().map(FrequencyGate::hidden).toList());
     }
 
@@ -56,7 +57,8 @@ record FrequencyGate(Rule rule) {
         Siblings siblings = rule.siblings(values.stream().map(ValueCount::value).toList(),
                 values.stream().mapToLong(value -> value.count().orElseThrow()).toArray());
         siblings.protect(0);
-        return new Distribution(group.group(), group.valid(), group.missing(), IntStream.range(0, values.size())
-                .mapToObj(i -> siblings.isHidden(i) ? hidden(values.get(i)) : values.get(i)).toList());
+        return new Distribution(group.group(), group.valid(), group.missing(), group.notAsked(),
+                IntStream.range(0, values.size())
+                        .mapToObj(i -> siblings.isHidden(i) ? hidden(values.get(i)) : values.get(i)).toList());
     }
 }

@@ -4,6 +4,7 @@ import nl.meetlat.core.construct.ConstructScorer;
 import nl.meetlat.core.construct.PointValues;
 import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.MultipleChoice;
+import nl.meetlat.core.response.Codebook;
 
 /**
  * A variable as it is read off a coded row: a whole number, the key, that is equal for equal values, so that values are
@@ -16,6 +17,9 @@ sealed interface CodedVariable {
 
     /** The key of a row's value, or {@link #NONE}. */
     long key(short[] points, double[] numbers);
+
+    /** Whether it was asked for in a row without a value. */
+    boolean isAsked(short[] points, double[] numbers);
 
     /** A variable whose values are numbers, of which there is a mean. */
     sealed interface Measured extends CodedVariable {
@@ -41,6 +45,11 @@ sealed interface CodedVariable {
             short point = points[place];
             return point < 0 || !withNoOpinion && scale.points().get(point).missing() ? NONE : point;
         }
+
+        @Override
+        public boolean isAsked(short[] points, double[] numbers) {
+            return points[place] != Codebook.NOT_ASKED;
+        }
     }
 
     /** Several choices: bit i of the key says whether point i is chosen. */
@@ -63,6 +72,11 @@ sealed interface CodedVariable {
             }
             return chosen;
         }
+
+        @Override
+        public boolean isAsked(short[] points, double[] numbers) {
+            return points[place] != Codebook.NOT_ASKED;
+        }
     }
 
     /** What is put first in an order: the key is the index of the point. */
@@ -77,6 +91,11 @@ sealed interface CodedVariable {
             }
             return NONE;
         }
+
+        @Override
+        public boolean isAsked(short[] points, double[] numbers) {
+            return points[place] != Codebook.NOT_ASKED;
+        }
     }
 
     /** A number: the key is its bits. */
@@ -84,12 +103,17 @@ sealed interface CodedVariable {
 
         @Override
         public long key(short[] points, double[] numbers) {
-            return Double.isNaN(numbers[place]) ? NONE : Double.doubleToLongBits(numbers[place] + 0.0);
+            return !Double.isFinite(numbers[place]) ? NONE : Double.doubleToLongBits(numbers[place] + 0.0);
         }
 
         @Override
         public double value(long key) {
             return Double.longBitsToDouble(key);
+        }
+
+        @Override
+        public boolean isAsked(short[] points, double[] numbers) {
+            return numbers[place] != Codebook.NO_NUMBER_ASKED;
         }
     }
 
@@ -105,6 +129,11 @@ sealed interface CodedVariable {
         public double value(long key) {
             return scorer.score(key);
         }
+
+        @Override
+        public boolean isAsked(short[] points, double[] numbers) {
+            return !scorer.isEverywhere(Codebook.NOT_ASKED, points);
+        }
     }
 
     /** The number that the point of one choice stands for. */
@@ -118,6 +147,11 @@ sealed interface CodedVariable {
         @Override
         public double value(long key) {
             return values.value((int) key);
+        }
+
+        @Override
+        public boolean isAsked(short[] points, double[] numbers) {
+            return point.isAsked(points, numbers);
         }
     }
 }

@@ -23,8 +23,8 @@ final class CountingPass {
 
     private record Tally(int value, int group, GroupedCounts counts) {
 
-        void add(long[] keys) {
-            counts.add(group < 0 ? 0 : keys[group], keys[value]);
+        void add(long[] keys, boolean[] asked) {
+            counts.add(group < 0 ? 0 : keys[group], keys[value], asked[value]);
         }
     }
 
@@ -59,12 +59,14 @@ final class CountingPass {
     void run(CodedResponses responses) {
         CodedVariable[] variables = slots.keySet().toArray(CodedVariable[]::new);
         long[] keys = new long[variables.length];
+        boolean[] asked = new boolean[variables.length];
         responses.forEach((points, numbers) -> {
             for (int i = 0; i < keys.length; i++) {
                 keys[i] = variables[i].key(points, numbers);
+                asked[i] = keys[i] != CodedVariable.NONE || variables[i].isAsked(points, numbers);
             }
             for (Tally tally : counted) {
-                tally.add(keys);
+                tally.add(keys, asked);
             }
             for (CodedResponses.RowReader reader : readers) {
                 reader.row(points, numbers);

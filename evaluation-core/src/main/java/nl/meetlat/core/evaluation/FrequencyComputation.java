@@ -51,10 +51,12 @@ final class FrequencyComputation implements Computation {
         List<Distribution> distributions = new ArrayList<>();
         SortedSet<Double> values = values(variable, counted, groups.keySet());
         groups.forEach((index, group) -> distributions
-                .add(distribution(code, variable, values, group, counted.group(index), counted.withoutValue(index))));
+                .add(distribution(code, variable, values, group, counted.group(index), counted.withoutValue(index),
+                        counted.notAsked(index))));
         long valid = counted.valid(key -> isValid(variable, key));
         return new FrequencyFinding(analysis.id(), variables.named(code), analysis.by().map(variables::named),
-                Computed.of(valid), Computed.of(counted.rows() - valid), distributions);
+                Computed.of(valid), Computed.of(counted.rows() - valid), Computed.of(counted.notAsked()),
+                distributions);
     }
 
     private static boolean isValid(CodedVariable variable, long key) {
@@ -62,9 +64,9 @@ final class FrequencyComputation implements Computation {
     }
 
     private Distribution distribution(VariableCode code, CodedVariable variable, SortedSet<Double> occurring,
-            Group group, LongCounts counted, long withoutValue) {
+            Group group, LongCounts counted, long withoutValue, long notAsked) {
         long valid = counted.total(key -> isValid(variable, key));
-        long all = counted.total() + withoutValue;
+        long all = counted.total() + withoutValue - notAsked;
         List<ValueCount> values = new ArrayList<>();
         if (variable instanceof CodedVariable.Point choice) {
             List<ScalePoint> points = choice.scale().points();
@@ -90,7 +92,8 @@ final class FrequencyComputation implements Computation {
             occurring.forEach(value -> values.add(count(text(value, isDate), LocalizedText.EMPTY,
                     byValue.getOrDefault(value, 0L), valid, all)));
         }
-        return new Distribution(group, Computed.of(valid), Computed.of(all - valid), values);
+        return new Distribution(group, Computed.of(valid), Computed.of(all + notAsked - valid), Computed.of(notAsked),
+                values);
     }
 
     /** The values of a score or number that occur in any of the groups. */

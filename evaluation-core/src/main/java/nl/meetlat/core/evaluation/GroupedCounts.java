@@ -3,6 +3,7 @@ package nl.meetlat.core.evaluation;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.statistics.descriptive.FrequencyTable;
@@ -14,11 +15,14 @@ final class GroupedCounts {
     private final LongCounts[] groups;
     private final LongCounts outside = new LongCounts();
     private final long[] withoutValue;
+    private final long[] notAsked;
+    private long notAskedOutside;
     private long neither;
 
     GroupedCounts(int groups) {
         this.groups = Stream.generate(LongCounts::new).limit(groups).toArray(LongCounts[]::new);
         withoutValue = new long[groups];
+        notAsked = new long[groups];
     }
 
     /**
@@ -26,9 +30,15 @@ final class GroupedCounts {
      *
      * @param group index of its group, or {@link CodedVariable#NONE}
      * @param key of its value, or the same
+     * @param asked whether it was asked for one
      */
-    void add(long group, long key) {
+    void add(long group, long key, boolean asked) {
         boolean grouped = group != CodedVariable.NONE;
+        if (!asked && grouped) {
+            notAsked[(int) group]++;
+        } else if (!asked) {
+            notAskedOutside++;
+        }
         if (key == CodedVariable.NONE) {
             if (grouped) {
                 withoutValue[(int) group]++;
@@ -54,6 +64,16 @@ final class GroupedCounts {
     /** How many of a group have no value. */
     long withoutValue(int group) {
         return withoutValue[group];
+    }
+
+    /** How many of those without a value in a group were not asked for one. */
+    long notAsked(int group) {
+        return notAsked[group];
+    }
+
+    /** How many were not asked, in a group or not. */
+    long notAsked() {
+        return LongStream.of(notAsked).sum() + notAskedOutside;
     }
 
     /** How many have a value, in a group or not. */

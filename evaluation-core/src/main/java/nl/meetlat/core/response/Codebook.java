@@ -1,6 +1,7 @@
 package nl.meetlat.core.response;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,22 @@ public final class Codebook {
 
     /** The code of a question left open. */
     public static final short NOT_ANSWERED = -1;
+    /** The code of a question that was not put. */
+    public static final short NOT_ASKED = -2;
+    /** The same among the numbers. */
+    public static final double NO_NUMBER_ASKED = Double.NEGATIVE_INFINITY;
 
     private final Map<ItemCode, Place> points = new LinkedHashMap<>();
     private final Map<ItemCode, Integer> numbers = new LinkedHashMap<>();
     private int pointPlaces;
     private int largestScale;
 
-    private record Place(int first, AnswerScale scale, boolean multiple) {}
+    private record Place(int first, AnswerScale scale, boolean multiple) {
+
+        int places() {
+            return multiple ? scale.points().size() : 1;
+        }
+    }
 
     /** The codebook of a questionnaire; equal questionnaires have equal codebooks. */
     public Codebook(Questionnaire questionnaire) {
@@ -109,6 +119,17 @@ public final class Codebook {
             row.numbers[numbers.get(item)] = number.value();
         } else if (answer instanceof Answer.Date date) {
             row.numbers[numbers.get(item)] = date.value().toEpochDay();
+        } else if (answer instanceof Answer.Missing missing && missing.reason() == MissingReason.NOT_SHOWN) {
+            codeNotAsked(row, item);
+        }
+    }
+
+    private void codeNotAsked(CodedRow row, ItemCode item) {
+        if (points.containsKey(item)) {
+            Place place = points.get(item);
+            Arrays.fill(row.points, place.first(), place.first() + place.places(), NOT_ASKED);
+        } else if (numbers.containsKey(item)) {
+            row.numbers[numbers.get(item)] = NO_NUMBER_ASKED;
         }
     }
 

@@ -18,8 +18,8 @@ public interface CodedResponses {
         /**
          * Takes one row.
          *
-         * @param points per place the index of the chosen point, or {@link Codebook#NOT_ANSWERED}
-         * @param numbers per place a finite number, or NaN when not answered
+         * @param points per place the index of the chosen point, {@link Codebook#NOT_ANSWERED} or {@link Codebook#NOT_ASKED}
+         * @param numbers per place a finite number, NaN when not answered, or {@link Codebook#NO_NUMBER_ASKED}
          */
         void row(short[] points, double[] numbers);
     }

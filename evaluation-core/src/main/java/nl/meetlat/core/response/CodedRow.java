@@ -30,7 +30,7 @@ public final class CodedRow {
     }
 
     /**
-     * Puts an answer in its place; a missing or open answer changes nothing.
+     * Puts an answer in its place, or that the question was not put; an answer left open, or in own words, changes nothing.
      *
      * @throws IllegalArgumentException when the scale does not offer the point
      */
@@ -48,17 +48,17 @@ public final class CodedRow {
         points[place] = point;
     }
 
-    /** The point in a place among the points, or {@link Codebook#NOT_ANSWERED}. */
+    /** The point in a place among the points, {@link Codebook#NOT_ANSWERED} or {@link Codebook#NOT_ASKED}. */
     public short point(int place) {
         return points[place];
     }
 
-    /** A copy of the points: the index of the chosen point, or {@link Codebook#NOT_ANSWERED}. */
+    /** A copy of the points: the index of the chosen point, {@link Codebook#NOT_ANSWERED} or {@link Codebook#NOT_ASKED}. */
     public short[] points() {
         return points.clone();
     }
 
-    /** A copy of the numbers: finite, or NaN when not answered. */
+    /** A copy of the numbers: finite, NaN when not answered, or {@link Codebook#NO_NUMBER_ASKED}. */
     public double[] numbers() {
         return numbers.clone();
     }

@@ -2,6 +2,7 @@ package nl.meetlat.core.response;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Question;
@@ -19,13 +20,25 @@ public final class ResponseCoder {
     }
 
     /**
-     * Codes the answers of one response.
+     * Codes the answers of one response to a questionnaire that puts everything to everybody.
      *
-     * @param stored answers in their stored form by question; an empty value = not answered
+     * @param stored as in the other
      * @return a row that is overwritten by the next call
      * @throws IllegalArgumentException when a value does not fit its question
      */
     public CodedRow code(Map<ItemCode, String> stored) {
+        return code(stored, Set.of());
+    }
+
+    /**
+     * Codes the answers of one response.
+     *
+     * @param stored answers in their stored form by question; an empty value = not answered
+     * @param notAsked questions that were not put, whatever is stored
+     * @return a row that is overwritten by the next call
+     * @throws IllegalArgumentException when a value does not fit its question
+     */
+    public CodedRow code(Map<ItemCode, String> stored, Set<ItemCode> notAsked) {
         row.clear();
         stored.forEach((item, value) -> {
             Question question = questions.get(item);
@@ -35,6 +48,7 @@ public final class ResponseCoder {
                 throw new IllegalArgumentException("an answer does not fit question " + item);
             }
         });
+        notAsked.forEach(item -> row.put(item, new Answer.Missing(MissingReason.NOT_SHOWN)));
         return row;
     }
 }

@@ -139,6 +139,30 @@ class RoutedCaseTest {
         assertThat(counts(findings.get(1))).containsExactly("1=0", "2=1", "3=0");
     }
 
+    /** 1 and 2 are asked everything and 2 leaves the scale open; 3 is asked neither. */
+    @Test
+    void frequencies_ofAQuestionUnderACondition_tellNotAskedFromNotAnswered() {
+        Map<String, String> files = files();
+        files.put("plan.json",
+                """
+                    {"minimumGroupSize": 0, "analyses": [
+                     {"id": "a", "kind": "frequencies", "variables": ["WAT", "LAST", "UREN"]},
+                     {"id": "b", "kind": "frequencies", "variables": ["LAST"], "by": "FUN"}]}""");
+        CaseFolder folder = read(files).toOptional().orElseThrow();
+
+        List<FrequencyFinding> findings = Evaluator
+                .evaluate(folder.plan(), folder.questionnaire(), folder.responses(), folder.responseFigures())
+                .findings().stream().map(FrequencyFinding.class::cast).toList();
+
+        assertThat(findings).extracting(finding -> finding.missing().orElseThrow()).containsExactly(1L, 2L, 0L, 2L);
+        assertThat(findings).extracting(finding -> finding.notAsked().orElseThrow()).containsExactly(1L, 1L, 0L, 1L);
+        assertThat(findings.get(1).groups().get(0).notAsked().orElseThrow()).isEqualTo(1);
+        assertThat(findings.get(1).groups().get(0).counts().get(1).share().orElseThrow()).as("1 of 2 asked")
+                .isEqualTo(0.5);
+        assertThat(findings.get(3).groups()).extracting(group -> group.notAsked().orElseThrow())
+                .as("staf, anders").containsExactly(0L, 1L);
+    }
+
     private static List<String> counts(FrequencyFinding finding) {
         return finding.groups().get(0).counts().stream()
                 .map(count -> count.value() + "=" + count.count().orElseThrow()).toList();

@@ -13,6 +13,7 @@ import nl.meetlat.core.evaluation.finding.Variable;
 import nl.meetlat.core.evaluation.plan.AnalysisId;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScaleQuestion;
+import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.reporting.document.Block;
 import nl.meetlat.reporting.document.Cell;
 import nl.meetlat.reporting.document.Cell.Mark;
@@ -74,12 +75,17 @@ final class FrequencySection {
                 table.row(List.of(Cell.text(label(value)), context.cells().count(value.count()),
                         context.cells().share(value.noOpinion() ? value.share() : value.validShare())));
             }
-            if (everybody.missing().toOptional().orElse(0L) > 0) {
-                table.row(List.of(Cell.text(context.phrases().text("frequencies.missing")),
-                        context.cells().count(everybody.missing()), Cell.text("")));
-            }
+            lacking(table, "frequencies.missing", everybody.missing()
+                    .flatMap(missing -> everybody.notAsked().map(notAsked -> missing - notAsked)));
+            lacking(table, "frequencies.not-asked", everybody.notAsked());
         }
         return table.note(context.phrases().rich("note.valid")).build(analysis.value() + "-table");
+    }
+
+    private void lacking(TableBuilder table, String words, Computed<Long> count) {
+        if (count.toOptional().orElse(0L) > 0) {
+            table.row(List.of(Cell.text(context.phrases().text(words)), context.cells().count(count), Cell.text("")));
+        }
     }
 
     private Block byGroup(AnalysisId analysis, FrequencyFinding finding) {

@@ -153,7 +153,7 @@ final class OwnOrganisation {
         public void forEach(RowReader reader) {
             all.forEach((points, numbers) -> {
                 short[] changed = points.clone();
-                if (changed[place] != Codebook.NOT_ANSWERED) {
+                if (changed[place] >= 0) {
                     changed[place] = (short) joined[changed[place]];
                 }
                 reader.row(changed, numbers);

@@ -78,7 +78,7 @@ class AnsweringIT {
         assertThat(fielded.answers(invitee)).containsExactly("FUN=uitvoerend/1", "HK=0/1", "KORT=ruimte/1", "PP1=9/1",
                 "RU1=5/1", "RU2=1/1", "SINDS=2009-03-01/1", "TAAK=a|d/1", "TAAK_other=roosters maken/1",
                 "TOP=regels|tijd/1", "UREN=32.5/1");
-        assertThat(scored()).containsExactly("{2,1,0,0,1,4,0,-1,5,1,2,0,1,0,-1} {32.5,14304}");
+        assertThat(scored()).containsExactly("{2,1,0,0,1,4,0,-1,5,1,2,0,1,0,-2} {32.5,14304}");
         assertThat(fielded.progress(invitee).completedAt()).isPresent();
     }
 
@@ -168,7 +168,7 @@ class AnsweringIT {
                 () -> Respondent.refusingCookies(meetlat, invitee).post(review));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 303);
-        assertThat(scored()).containsExactly("{-1,-1,-1,-1,-1,3,-1,-1,-1,-1,-1,-1,-1,-1,-1} {NaN,NaN}");
+        assertThat(scored()).containsExactly("{-1,-1,-1,-1,-1,3,-1,-1,-1,-1,-1,-1,-1,-1,-2} {NaN,NaN}");
     }
 
     @Test

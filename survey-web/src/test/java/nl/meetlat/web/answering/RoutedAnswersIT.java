@@ -106,7 +106,7 @@ class RoutedAnswersIT {
 
         assertThat(fielded.answers(invitee)).containsExactly("FUN=bestuur/2", "HK=1/2");
         assertThat(fielded.column("SELECT points::text FROM answering.scored_response WHERE survey_id = "
-                + fielded.wave().survey())).containsExactly("{0,-1,-1,-1,-1,-1,-1,-1,-1,0,-1,-1,-1,-1,-1}");
+                + fielded.wave().survey())).containsExactly("{0,-1,-1,-1,-1,-1,-1,-1,-1,0,-1,-1,-1,-1,-2}");
     }
 
     @Test

@@ -16,10 +16,11 @@ import nl.meetlat.core.statistics.Computed;
  * @param by what divides the respondents, if anything
  * @param valid respondents with a value
  * @param missing respondents without
+ * @param notAsked those among the missing to whom it was not put
  * @param groups one for everybody, or with {@code by} one per value of it in scale order
  */
 public record FrequencyFinding(AnalysisId analysis, Variable variable, Optional<Variable> by, Computed<Long> valid,
-        Computed<Long> missing, List<Distribution> groups) implements Finding {
+        Computed<Long> missing, Computed<Long> notAsked, List<Distribution> groups) implements Finding {
 
     public FrequencyFinding {
         Objects.requireNonNull(analysis, "analysis");
@@ -27,6 +28,7 @@ public record FrequencyFinding(AnalysisId analysis, Variable variable, Optional<
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(valid, "valid");
         Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(notAsked, "notAsked");
         groups = List.copyOf(groups);
     }
 
@@ -36,10 +38,12 @@ public record FrequencyFinding(AnalysisId analysis, Variable variable, Optional<
      * @param group whose
      * @param valid respondents of the group with a value
      * @param missing respondents of the group without
+     * @param notAsked those among the missing to whom it was not put
      * @param counts every value of the scale in its order, also those nobody gave; for scores and numbers the values that
      *        occur in any group, ascending
      */
-    public record Distribution(Group group, Computed<Long> valid, Computed<Long> missing, List<ValueCount> counts) {
+    public record Distribution(Group group, Computed<Long> valid, Computed<Long> missing, Computed<Long> notAsked,
+            List<ValueCount> counts) {
 
         public Distribution {
             counts = List.copyOf(counts);
@@ -53,7 +57,7 @@ public record FrequencyFinding(AnalysisId analysis, Variable variable, Optional<
      * @param label of the value; empty for scores and numbers
      * @param noOpinion an offered answer that counts as missing
      * @param count respondents who gave it
-     * @param share of all respondents of the group, 0 to 1
+     * @param share of all respondents of the group to whom it was put, 0 to 1
      * @param validShare of those with a value, 0 to 1; not applicable for "no opinion"
      * @param ciLow lower end of the interval of {@code validShare}
      * @param ciHigh upper end
