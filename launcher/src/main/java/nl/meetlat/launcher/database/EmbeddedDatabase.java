@@ -19,7 +19,7 @@ import nl.meetlat.launcher.LauncherException;
  * A real PostgreSQL of our own, in a folder that survives restarts. It listens on the loopback address only, asks every role
  * for its password, and keeps what it confirms (fsync, synchronous_commit and full_page_writes on).
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements DatabaseWatch.Watched {
 
     static final String DATABASE = "meetlat";
     static final String SUPERUSER = "postgres";
@@ -106,18 +106,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 new Login(APPLICATION, passwords.application()));
     }
 
-    /** Its first process. @throws LauncherException when it does not run */
-    ProcessHandle process() {
+    /** Its first process. @throws LauncherException when it does not run, or its note is not written whole */
+    @Override
+    public ProcessHandle process() {
+        return process(cluster.resolve(NOTE))
+                .orElseThrow(() -> new LauncherException("postgres.start", cluster, NOTE, log));
+    }
+
+    /** The process a note names; empty when there is no note, it is half written, or the process has ended. */
+    static Optional<ProcessHandle> process(Path note) {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readAllLines(cluster.resolve(NOTE)).get(0).strip()))
-                    .orElseThrow(() -> new LauncherException("postgres.start", cluster, NOTE, log));
-        } catch (IOException e) {
-            throw new LauncherException(e, "postgres.files", cluster, e);
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(note).get(0).strip()));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException notThereOrHalfWritten) {
+            return Optional.empty();
         }
     }
 
     /** At the same address, after its processes were killed. @throws LauncherException when it does not start */
-    void startAgain() {
+    @Override
+    public void startAgain() {
         try {
             start();
         } catch (IOException e) {
@@ -203,7 +210,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         String said = "";
         if (Files.exists(log)) {
             byte[] whole = Files.readAllBytes(log);
-            said = new String(whole, (int) logged, whole.length - (int) logged, StandardCharsets.UTF_8);
+            int from = (int) Math.min(logged, whole.length);
+            said = new String(whole, from, whole.length - from, StandardCharsets.UTF_8);
         }
         return said.lines()
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("could not"))
