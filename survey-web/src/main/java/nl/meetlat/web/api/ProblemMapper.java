@@ -29,6 +29,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Response.status(problem.code().status())
                 .type(ProblemResponse.MEDIA_TYPE)
                 .language(language.locale())
+                .header("Retry-After", problem.code().retryAfter().orElse(null))
                 .entity(ProblemResponse.json(problem, language).toString())
                 .build();
     }

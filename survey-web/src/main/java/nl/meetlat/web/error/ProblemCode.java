@@ -1,5 +1,7 @@
 package nl.meetlat.web.error;
 
+import java.util.Optional;
+
 /**
  * Everything that can be refused or go wrong, by a code that never changes. The texts of a code are {@code CODE.title} and
  * {@code CODE.detail} in the bundle of this package.
@@ -59,6 +61,7 @@ public enum ProblemCode {
     LOGO_UNREADABLE("logo.unreadable", 422),
     LOGO_TOO_DETAILED("logo.too-detailed", 422),
     RESULTS_PLAN_UNFIT("results.plan-unfit", 409),
+    RESULTS_BUSY("results.busy", 503),
     CHANGED_BY_ANOTHER("changed-by-another", 409);
 
     private final String code;
@@ -77,6 +80,11 @@ public enum ProblemCode {
     /** The HTTP status it is answered with. */
     public int status() {
         return status;
+    }
+
+    /** The header Retry-After it is answered with, in seconds, when trying again helps. */
+    public Optional<String> retryAfter() {
+        return this == RESULTS_BUSY ? Optional.of("30") : Optional.empty();
     }
 
     /** What a bare HTTP status means, when nothing more is known. */

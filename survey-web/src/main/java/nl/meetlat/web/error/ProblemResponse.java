@@ -23,6 +23,7 @@ public final class ProblemResponse {
             throws IOException {
         if (isForProgram(request)) {
             response.setStatus(problem.code().status());
+            problem.code().retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
             response.setContentType(MEDIA_TYPE);
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Language", language(request).tag());

@@ -26,6 +26,7 @@ public class ProblemServlet extends HttpServlet {
         Problem problem = problem(request);
         request.setAttribute(ProblemResponse.ATTRIBUTE, problem);
         response.setStatus(problem.code().status());
+        problem.code().retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
         request.getRequestDispatcher(PAGE).forward(new AsFirstVisit(request), response);
     }
 

@@ -1,27 +1,25 @@
 package nl.meetlat.web.results;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.Duration;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Lets callers through one after the other, in the order they came. Who waits has not begun a transaction, and holds no connection. */
+/** Has callers wait for each other in one {@link Queue}. Who waits has not begun a transaction, and holds no connection. */
 @OneAtATime
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class Turns {
 
-    private static final ReentrantLock TURN = new ReentrantLock(true);
+    /** A tenth of the 200 threads of the server's listener. */
+    private static final int MOST_WAITING = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Queue QUEUE = new Queue(MOST_WAITING, PATIENCE);
 
     @AroundInvoke
     Object take(InvocationContext call) throws Exception {
-        TURN.lock();
-        try {
-            return call.proceed();
-        } finally {
-            TURN.unlock();
-        }
+        return QUEUE.await(call::proceed);
     }
 }
