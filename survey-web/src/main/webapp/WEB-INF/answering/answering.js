@@ -238,11 +238,12 @@
         const reply = await fetch(form.dataset.save + this.code, {method: "PUT", keepalive: body.length < SHORT,
           headers: {"Content-Type": "application/json", "X-Page-Key": key}, body,
           signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE)});
-        this.busy = false;
+        const told = await reply.json().catch(() => ({}));
+        this.busy = false; // only now: what is saved next builds on what was told
         if (reply.status >= 500 || reply.status === 429) {
           throw new Error(reply.status);
         }
-        this.take(reply.status, given, await reply.json().catch(() => ({})));
+        this.take(reply.status, given, told);
         reached();
       } catch (e) {
         this.busy = false;

@@ -104,6 +104,30 @@ class AnsweringPageIT {
     }
 
     @Test
+    void answer_changedWhileTheReplyIsRead_isSavedAfterIt(Page page) {
+        page.addInitScript("""
+            const read = Response.prototype.json;
+            Response.prototype.json = async function () {
+              const told = await read.call(this);
+              await new Promise(goOn => { window.goOn = goOn; });
+              return told;
+            };
+            """);
+        QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().next();
+        questions.choose(RU1, "Mee eens");
+        page.waitForFunction("window.goOn");
+        questions.choose(RU1, "Zeer mee eens");
+        page.evaluate(
+                "requestAnimationFrame(() => setTimeout(() => { const first = goOn; goOn = null; first(); }, 0))");
+        page.waitForFunction("window.goOn");
+        page.evaluate("goOn()");
+
+        assertThat(questions.saved(RU1)).containsText("Bewaard");
+        assertThat(questions.note(RU1)).isEmpty();
+        assertThat(fielded.answers(invitee)).containsExactly("RU1=5/2");
+    }
+
+    @Test
     void error_afterNext_hasTheFocusAndStandsInTheTitle(Page page) {
         QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().type(HOURS, "veel");
         assertThat(questions.note(HOURS)).containsText("Vul hier een getal in");
