@@ -31,8 +31,14 @@ public class Told {
         faces.getClientIdsWithMessages().forEachRemaining(client -> faces.getMessageList(client)
                 .stream()
                 .filter(message -> errors == message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                .forEach(message -> lines.add(new Line(message.getSummary(), client == null ? "" : client))));
+                .forEach(message -> lines.add(line(message, client))));
         return lines;
+    }
+
+    /** Marks the message as shown: of those that are not, Faces writes the words to the log. */
+    private static Line line(FacesMessage message, String client) {
+        message.rendered();
+        return new Line(message.getSummary(), client == null ? "" : client);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.meetlat.web.testing.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -33,8 +35,9 @@ public abstract class PageObject {
         AxeCheck.assertReadableEverywhere(page);
     }
 
-    /** What Meetlat said went well. */
+    /** What Meetlat said went well, with nothing beside it that went wrong. */
     public String notice() {
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
         return page.getByRole(AriaRole.STATUS).first().innerText();
     }
 
