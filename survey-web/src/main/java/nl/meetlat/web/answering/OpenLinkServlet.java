@@ -75,7 +75,7 @@ public class OpenLinkServlet extends HttpServlet {
         if (known.isPresent()) {
             goOn(known.get(), WelcomePage.HOME, HttpServletResponse.SC_FOUND, request, response);
         } else if (offer.get().link().on() && openDoor.state(offer.get()) == Visit.State.OPEN) {
-            offer(offer.get(), Optional.empty(), HttpServletResponse.SC_OK, request, response);
+            offer(offer.get(), Attempt.NONE, HttpServletResponse.SC_OK, request, response);
         } else {
             sayWhyNot(offer.get(), HttpServletResponse.SC_OK, request, response);
         }
@@ -113,8 +113,9 @@ public class OpenLinkServlet extends HttpServlet {
                 return;
             }
             if (!offer.link().admits(typed)) {
-                offer(offer, Optional.of(typed.isBlank() ? "open.code.missing" : "open.code.wrong"), UNPROCESSABLE,
-                        request, response);
+                offer(offer, new Attempt(Optional.of(publicId), typed, Optional.of(typed.isBlank()
+                        ? "open.code.missing"
+                        : "open.code.wrong")), UNPROCESSABLE, request, response);
                 return;
             }
             limits.right(from);
@@ -142,15 +143,21 @@ public class OpenLinkServlet extends HttpServlet {
         response.setHeader("Location", addresses.page(place));
     }
 
-    private void offer(Offer offer, Optional<String> problem, int status, HttpServletRequest request,
+    /** A post that began nothing; its page is shown again. @param problem key of its words */
+    private record Attempt(Optional<PublicId> publicId, String typed, Optional<String> problem) {
+
+        static final Attempt NONE = new Attempt(Optional.empty(), "", Optional.empty());
+    }
+
+    private void offer(Offer offer, Attempt attempt, int status, HttpServletRequest request,
             HttpServletResponse response) throws ServletException, IOException {
         Language language = language(offer, request);
         Texts texts = Texts.of(OpenLinkServlet.class, language).preferring(Visit.OPEN);
-        PublicId publicId = start(offer, request).orElseGet(ids::newPublicId);
+        PublicId publicId = attempt.publicId().orElseGet(ids::newPublicId);
         String start = publicId + SEPARATOR + keys.sealStart(offer.link().survey(), offer.link().wave(), publicId);
-        OpenWelcome welcome = OpenWelcome.of(offer, language, address(request), start, typed(request),
-                problem.map(texts::get));
-        String title = problem.isPresent() ? texts.get("title.error", texts.get("open.code")) : "";
+        OpenWelcome welcome = OpenWelcome.of(offer, language, address(request), start, attempt.typed(),
+                attempt.problem().map(texts::get));
+        String title = attempt.problem().isPresent() ? texts.get("title.error", texts.get("open.code")) : "";
         frame(offer, language, title, texts).show(RespondentView.OPEN, status, welcome, request, response);
     }
 
@@ -177,7 +184,14 @@ public class OpenLinkServlet extends HttpServlet {
         return cookie.findOpen(code(request), request).filter(key -> door.visit(key).isPresent());
     }
 
+    /**
+     * What the form begins with. Ours posts to an address without a query, and only its body counts: a start in an address would
+     * let somebody hand theirs to another, who would then answer as them.
+     */
     private Optional<PublicId> start(Offer offer, HttpServletRequest request) {
+        if (request.getQueryString() != null) {
+            return Optional.empty();
+        }
         String[] parts = Optional.ofNullable(request.getParameter(START)).orElse("").split("\\.", 2);
         return parts.length == 2 && PublicId.isValid(parts[0]) && keys.isStart(parts[1], offer.link().survey(),
                 offer.link().wave(), new PublicId(parts[0])) ? Optional.of(new PublicId(parts[0])) : Optional.empty();

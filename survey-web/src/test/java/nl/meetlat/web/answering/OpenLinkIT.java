@@ -277,6 +277,30 @@ class OpenLinkIT {
     }
 
     @Test
+    void link_withTheStartOfSomebodyElseInIt_neverLeadsToThatRespondent() {
+        String link = fielded.openLink(true, Optional.of(CODE));
+        PostedForm planted = PostedForm.of(nobody.get(link)).with("code", CODE.value());
+        String theirs = place(Respondent.uninvited(meetlat, true).post(planted));
+        String start = planted.value("_start");
+
+        for (String query : List.of("?_start=" + start, "?%5Fstart=" + start, "?lang=en&_start=" + start)) {
+            Respondent lured = Respondent.uninvited(meetlat, true);
+            PostedForm form = PostedForm.of(lured.get(link + query + "&code=planted"));
+            assertThat(form.value("_start")).as(query).isNotEqualTo(start).doesNotStartWith(start.substring(0, 26));
+
+            HttpResponse<String> posted = lured.post(form.to(link + query).with("code", CODE.value()));
+            assertThat(posted.headers().firstValue("Location").orElseThrow()).as(query).startsWith(link);
+            assertThat(lured.post(planted.without("_start").to(link + query)).headers().firstValue("Location")
+                    .orElseThrow()).as(query).startsWith(link);
+            HttpResponse<String> shownAgain = lured.post(form.with("code", "wrong"));
+            assertThat(PostedForm.of(shownAgain).value("_start")).startsWith(form.value("_start").substring(0, 26));
+            assertThat(place(lured.post(form.with("code", CODE.value())))).as(query).startsWith("/a/")
+                    .isNotEqualTo(theirs);
+        }
+        assertThat(open()).hasSize(4);
+    }
+
+    @Test
     void post_fromAnotherSite_isRefusedAndFromAnOldBrowserTaken() {
         String link = fielded.openLink(true, Optional.empty());
         PostedForm form = PostedForm.of(nobody.get(link));
