@@ -1,6 +1,7 @@
 package nl.meetlat.web.answering;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ public class KeyCookie {
     /** Lets the browser find the way back to where it began by an open link. @param code of the link */
     void setOpen(String code, RespondentKey key, HttpServletResponse response) {
         response.addHeader("Set-Cookie", header(openName(code),
-                key.publicId() + SEPARATOR + keys.seal(key, Place.BROWSER), Place.BROWSER));
+                key.publicId() + SEPARATOR + keys.seal(key, Place.BROWSER), Place.BROWSER.validity()));
     }
 
     /** The key of who began by the open link in this browser. */
@@ -61,13 +62,20 @@ public class KeyCookie {
                 .flatMap(parts -> keys.open(parts[1], Place.BROWSER, new PublicId(parts[0])));
     }
 
-    /** What the header Set-Cookie says. */
-    String header(RespondentKey key) {
-        return header(name(key.publicId()), keys.seal(key, Place.COOKIE), Place.COOKIE);
+    /** Makes the browser forget who began by the open link in it. */
+    void dropOpen(String code, HttpServletRequest request, HttpServletResponse response) {
+        findOpen(code, request).ifPresent(
+                key -> response.addHeader("Set-Cookie", header(name(key.publicId()), "", Duration.ZERO)));
+        response.addHeader("Set-Cookie", header(openName(code), "", Duration.ZERO));
     }
 
-    private String header(String name, String value, Place place) {
-        return name + "=" + value + "; Path=/; Max-Age=" + place.validity().toSeconds() + "; HttpOnly; SameSite=Lax"
+    /** What the header Set-Cookie says. */
+    String header(RespondentKey key) {
+        return header(name(key.publicId()), keys.seal(key, Place.COOKIE), Place.COOKIE.validity());
+    }
+
+    private String header(String name, String value, Duration validity) {
+        return name + "=" + value + "; Path=/; Max-Age=" + validity.toSeconds() + "; HttpOnly; SameSite=Lax"
                 + (secure ? "; Secure" : "");
     }
 

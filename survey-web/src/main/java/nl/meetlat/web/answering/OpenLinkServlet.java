@@ -27,14 +27,17 @@ import nl.meetlat.web.openlink.OpenLinks;
 import nl.meetlat.web.participation.PersonalLinks;
 
 /**
- * Receives who comes by the open link of a wave. A look creates nothing; the button does, once for each page it stands on. A
- * browser that began before goes on where it was.
+ * Receives who comes by the open link of a wave. A look creates nothing; the button does, once for each page it stands on. In
+ * a browser that began before, people first say whether that was they: devices are shared.
  */
 @WebServlet(OpenLinks.PATH + "*")
 public class OpenLinkServlet extends HttpServlet {
 
     static final String START = "_start";
     static final String CODE = "code";
+    static final String WHO = "_who";
+    static final String SAME = "same";
+    static final String OTHER = "other";
 
     private static final long serialVersionUID = 1L;
     private static final int SEE_OTHER = 303;
@@ -71,10 +74,10 @@ public class OpenLinkServlet extends HttpServlet {
             closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
-        Optional<RespondentKey> known = known(request);
+        Optional<Visit> known = known(request);
         if (known.isPresent()) {
-            goOn(known.get(), WelcomePage.HOME, HttpServletResponse.SC_FOUND, request, response);
-        } else if (offer.get().link().on() && openDoor.state(offer.get()) == Visit.State.OPEN) {
+            askWho(offer.get(), known.get(), request, response);
+        } else if (canBegin(offer.get())) {
             offer(offer.get(), Attempt.NONE, HttpServletResponse.SC_OK, request, response);
         } else {
             sayWhyNot(offer.get(), HttpServletResponse.SC_OK, request, response);
@@ -89,24 +92,49 @@ public class OpenLinkServlet extends HttpServlet {
             closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
-        Optional<RespondentKey> known = known(request);
+        Optional<Visit> known = known(request);
         Optional<PublicId> publicId = start(offer.get(), request);
-        if (known.isPresent()) {
-            goOn(known.get(), WelcomePage.HOME, SEE_OTHER, request, response);
-        } else if (!offer.get().link().on() || openDoor.state(offer.get()) != Visit.State.OPEN) {
+        String who = posted(WHO, request);
+        if (known.isPresent() && (who.equals(SAME) || publicId.equals(known.map(Visit::key).map(RespondentKey::publicId)))) {
+            goOn(known.get().key(), WelcomePage.HOME, request, response);
+        } else if (known.isPresent() && !who.equals(OTHER)) {
+            look(request, response);
+        } else if (!canBegin(offer.get())) {
             sayWhyNot(offer.get(), HttpServletResponse.SC_GONE, request, response);
+        } else if (who.equals(OTHER)) {
+            cookie.dropOpen(code(request), request, response);
+            look(request, response);
         } else if (publicId.isEmpty()) {
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", address(request));
+            look(request, response);
         } else {
             begin(offer.get(), publicId.get(), request, response);
         }
     }
 
+    private boolean canBegin(Offer offer) {
+        return offer.link().on() && openDoor.state(offer) == Visit.State.OPEN;
+    }
+
+    /** Sends the browser to the page of the link. */
+    private static void look(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(SEE_OTHER);
+        response.setHeader("Location", address(request)
+                + asked(request).map(language -> "?" + Addresses.LANGUAGE + "=" + language).orElse(""));
+    }
+
+    private void askWho(Offer offer, Visit known, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Language language = known.language(asked(request));
+        Returning returning = Returning.of(known.state() == Visit.State.SUBMITTED, canBegin(offer), address(request),
+                language);
+        frame(offer, language, returning.heading(), Texts.of(OpenLinkServlet.class, language))
+                .show(RespondentView.RETURNING, HttpServletResponse.SC_OK, returning, request, response);
+    }
+
     private void begin(Offer offer, PublicId publicId, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         NetworkAddress from = NetworkAddress.of(request);
-        String typed = typed(request);
+        String typed = posted(CODE, request);
         if (offer.link().accessCode().isPresent()) {
             if (!limits.mayTry(from)) {
                 refuseForNow(request, response);
@@ -129,17 +157,16 @@ public class OpenLinkServlet extends HttpServlet {
             closedDoor.show(HttpServletResponse.SC_FORBIDDEN, request, response);
             return;
         }
-        goOn(begun.get(), "1", SEE_OTHER, request, response);
+        goOn(begun.get(), "1", request, response);
     }
 
     /** With the cookies of the respondent, and a key in the address in case the browser refuses them. */
-    private void goOn(RespondentKey key, String place, int status, HttpServletRequest request,
-            HttpServletResponse response) {
+    private void goOn(RespondentKey key, String place, HttpServletRequest request, HttpServletResponse response) {
         cookie.set(key, response);
         cookie.setOpen(code(request), key, response);
         Addresses addresses = new Addresses(request.getContextPath(), key.publicId(),
                 Optional.of(keys.seal(key, Place.ADDRESS)), asked(request));
-        response.setStatus(status);
+        response.setStatus(SEE_OTHER);
         response.setHeader("Location", addresses.page(place));
     }
 
@@ -179,20 +206,15 @@ public class OpenLinkServlet extends HttpServlet {
         ProblemResponse.send(Problem.of(ProblemCode.REQUEST_TOO_OFTEN), request, response);
     }
 
-    /** Who began in this browser, as far as there still is such a respondent. */
-    private Optional<RespondentKey> known(HttpServletRequest request) {
-        return cookie.findOpen(code(request), request).filter(key -> door.visit(key).isPresent());
+    /** Who began in this browser, as far as there still is such a respondent who can go on or has finished. */
+    private Optional<Visit> known(HttpServletRequest request) {
+        return cookie.findOpen(code(request), request).flatMap(door::visit)
+                .filter(visit -> visit.state() == Visit.State.OPEN || visit.state() == Visit.State.SUBMITTED);
     }
 
-    /**
-     * What the form begins with. Ours posts to an address without a query, and only its body counts: a start in an address would
-     * let somebody hand theirs to another, who would then answer as them.
-     */
+    /** What the form begins with. */
     private Optional<PublicId> start(Offer offer, HttpServletRequest request) {
-        if (request.getQueryString() != null) {
-            return Optional.empty();
-        }
-        String[] parts = Optional.ofNullable(request.getParameter(START)).orElse("").split("\\.", 2);
+        String[] parts = posted(START, request).split("\\.", 2);
         return parts.length == 2 && PublicId.isValid(parts[0]) && keys.isStart(parts[1], offer.link().survey(),
                 offer.link().wave(), new PublicId(parts[0])) ? Optional.of(new PublicId(parts[0])) : Optional.empty();
     }
@@ -206,8 +228,12 @@ public class OpenLinkServlet extends HttpServlet {
                 .map(Language::new);
     }
 
-    private static String typed(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(CODE)).orElse("");
+    /**
+     * A field of the form, or the empty string. Our forms post to an address without a query, and only the body counts: a start
+     * in an address would let somebody hand theirs to another, who would then answer as them.
+     */
+    private static String posted(String field, HttpServletRequest request) {
+        return request.getQueryString() != null ? "" : Optional.ofNullable(request.getParameter(field)).orElse("");
     }
 
     private static String code(HttpServletRequest request) {

@@ -105,17 +105,78 @@ class OpenLinkIT {
         assertThat(page.body()).contains("later in deze browser verdergaan").doesNotContain("dezelfde link");
         answer(respondent, page, "S1");
 
-        HttpResponse<String> back = respondent.follow(respondent.get(link));
+        HttpResponse<String> back = goOn(respondent, link);
         assertThat(back.uri().getPath()).endsWith("/1");
         assertThat(back.body()).contains("value=\"4\" checked=\"checked\"");
         assertThat(open()).hasSize(1);
 
         submit(respondent, back);
-        HttpResponse<String> after = respondent.follow(respondent.get(link));
+        HttpResponse<String> after = goOn(respondent, link);
         assertThat(after.body()).contains("Alles is ontvangen").doesNotContain("herinnering", "mail");
         assertThat(open()).containsExactly("nl||t");
         assertThat(fielded.column("SELECT count(*) FROM answering.scored_response WHERE survey_id = "
                 + fielded.wave().survey())).containsExactly("1");
+    }
+
+    @Test
+    void sharedDevice_whenTheNextPersonComes_asksWhoItIsAndShowsNoAnswers() {
+        String link = fielded.openLink(true, Optional.of(CODE));
+        Respondent device = Respondent.uninvited(meetlat, true);
+        HttpResponse<String> first = device
+                .follow(device.post(PostedForm.of(device.get(link)).with("code", CODE.value())));
+        answer(device, first, "S1");
+
+        HttpResponse<String> asked = device.get(link);
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body()).contains("In deze browser is al iemand begonnen", "Ga verder waar ik was",
+                "Ik ben iemand anders").doesNotContain("checked", "type=\"radio\"", "/a/" + publicId(first));
+        assertThat(device.get(link + "?_who=other").body()).as("a look drops nothing").contains("Ga verder waar ik was");
+
+        assertThat(place(choose(device, link, "other"))).isEqualTo(link);
+        assertThat(device.get(first.uri().getPath()).statusCode()).as("the way back is gone").isEqualTo(404);
+        PostedForm anew = PostedForm.of(device.get(link));
+        assertThat(device.post(anew).statusCode()).as("the access code is asked again").isEqualTo(422);
+        HttpResponse<String> second = device.follow(device.post(anew.with("code", CODE.value())));
+        assertThat(publicId(second)).isNotEqualTo(publicId(first));
+        assertThat(second.body()).doesNotContain("checked=\"checked\"");
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void sharedDevice_afterSubmission_thanksAndLetsSomebodyElseBeginWhileTheLinkIsOn() {
+        String link = fielded.openLink(true, Optional.empty());
+        Respondent device = Respondent.uninvited(meetlat, true);
+        HttpResponse<String> page = begin(device, link);
+        answer(device, page, "S1");
+        submit(device, page);
+
+        assertThat(device.get(link).body()).contains("Bedankt. Alles is ontvangen", "Dat was ik",
+                "Ik ben iemand anders");
+        assertThat(device.get(link + "?lang=en").body()).contains("Everything has been received");
+        fielded.openLink(false, Optional.empty());
+        assertThat(device.get(link).body()).contains("Dat was ik").doesNotContain("Ik ben iemand anders");
+        assertThat(choose(device, link, "other").statusCode()).isEqualTo(410);
+        assertThat(device.get(link).body()).as("nothing is dropped").contains("Dat was ik");
+
+        fielded.openLink(true, Optional.empty());
+        choose(device, link, "other");
+        HttpResponse<String> second = begin(device, link);
+        answer(device, second, "S1");
+        submit(device, second);
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void start_inABrowserThatBeganBefore_beginsNobodyUntilSaidWhoItIs() {
+        String link = fielded.openLink(true, Optional.empty());
+        Respondent respondent = Respondent.uninvited(meetlat, true);
+        PostedForm one = PostedForm.of(respondent.get(link));
+        PostedForm two = PostedForm.of(respondent.get(link));
+        respondent.post(one);
+
+        assertThat(place(respondent.post(two))).isEqualTo(link);
+        assertThat(place(respondent.post(one))).as("a double press").startsWith("/a/");
+        assertThat(open()).hasSize(1);
     }
 
     @Test
@@ -170,7 +231,7 @@ class OpenLinkIT {
 
         assertThat(anonymous.column("SELECT count(*) FROM linkage.participant_response WHERE survey_id = "
                 + anonymous.wave().survey())).containsExactly("0");
-        assertThat(respondent.follow(respondent.get(link)).body())
+        assertThat(goOn(respondent, link).body())
                 .contains("Wij weten niet meer welke antwoorden van u zijn");
     }
 
@@ -204,7 +265,7 @@ class OpenLinkIT {
         assertThat(nobody.get(link).body()).contains("U kunt niet meer beginnen", "Deze link staat uit");
         assertThat(Respondent.uninvited(meetlat, false).post(later).statusCode()).isEqualTo(410);
         assertThat(open()).hasSize(1);
-        answer(begun, begun.follow(begun.get(link)), "S1");
+        answer(begun, goOn(begun, link), "S1");
         submit(begun, page);
         assertThat(fielded.column("SELECT count(completed_at) FROM participation.participant WHERE survey_id = "
                 + fielded.wave().survey())).containsExactly("1");
@@ -216,7 +277,7 @@ class OpenLinkIT {
         Respondent respondent = Respondent.uninvited(meetlat, true);
         HttpResponse<String> page = begin(respondent, link);
         answer(respondent, page, "S1");
-        PostedForm begun = PostedForm.of(respondent.follow(respondent.get(link)));
+        PostedForm begun = PostedForm.of(goOn(respondent, link));
         String save = page.uri().getPath().replaceAll("/1$", "") + "/answers/S2";
 
         fielded.openLink(false, Optional.empty());
@@ -333,6 +394,14 @@ class OpenLinkIT {
         return respondent.follow(respondent.post(PostedForm.of(respondent.get(link))));
     }
 
+    private static HttpResponse<String> goOn(Respondent respondent, String link) {
+        return respondent.follow(choose(respondent, link, "same"));
+    }
+
+    private static HttpResponse<String> choose(Respondent respondent, String link, String who) {
+        return respondent.post(PostedForm.of(respondent.get(link)).with("_who", who));
+    }
+
     private static void answer(Respondent respondent, HttpResponse<String> page, String item) {
         PostedForm form = PostedForm.of(page);
         HttpResponse<String> saved = respondent.send("PUT", page.uri().getPath().replaceAll("/1$", "") + "/answers/"
@@ -346,6 +415,10 @@ class OpenLinkIT {
         HttpResponse<String> sent = respondent
                 .post(form.to(page.uri().getPath().replaceAll("/1$", "") + "/submit"));
         assertThat(sent.statusCode()).isEqualTo(303);
+    }
+
+    private static String publicId(HttpResponse<String> page) {
+        return page.uri().getPath().split("/")[2];
     }
 
     private static String place(HttpResponse<String> answer) {

@@ -104,6 +104,9 @@ class OpenLinkPageIT {
         assertThat(page.url()).doesNotContain("/o/").doesNotContain("h=");
 
         RespondentVisit visit = RespondentVisit.follow(page, address);
+        picture(page, "open-returning");
+        AxeCheck.assertReadableEverywhere(page);
+        visit.press("Ga verder waar ik was");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin met de vragen")))
                 .isVisible();
         visit.press("Begin met de vragen").choose("Stelling nummer 1 gaat over mijn werk.", "Mee eens");
@@ -115,6 +118,9 @@ class OpenLinkPageIT {
         page.navigate(address);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Bedankt. Alles is ontvangen");
+        picture(page, "open-sent");
+        visit.press("Ik ben iemand anders");
+        assertThat(page.getByLabel("Toegangscode")).isVisible();
     }
 
     private static void look(Page page, String name) {

@@ -107,6 +107,11 @@ final class Respondent {
 
     private void keep(String cookie) {
         String pair = cookie.substring(0, cookie.indexOf(';'));
-        cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        String name = pair.substring(0, pair.indexOf('='));
+        if (cookie.contains("; Max-Age=0;")) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, pair.substring(pair.indexOf('=') + 1));
+        }
     }
 }
