@@ -1,6 +1,7 @@
 package nl.meetlat.db.participation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,10 @@ public class JpaOpenLinkRepository implements OpenLinkRepository {
                o.access_code, o.is_on
         FROM design.open_link o
         """;
+    /** The day is all that stays when the thread to the answers is destroyed. */
     private static final String BEGIN = """
         INSERT INTO participation.participant (survey_id, wave_id, kind, language, public_id, opened_at, created_at)
-        VALUES (:survey, :wave, 'open', :language, :publicId, :at, :at)
+        VALUES (:survey, :wave, 'open', :language, :publicId, :at, :day)
         ON CONFLICT (public_id) DO NOTHING
         """;
 
@@ -72,7 +74,7 @@ public class JpaOpenLinkRepository implements OpenLinkRepository {
             Instant at) {
         entities.createNativeQuery(BEGIN).setParameter("survey", survey.value()).setParameter("wave", wave.value())
                 .setParameter("language", language.tag()).setParameter("publicId", publicId.value())
-                .setParameter("at", at).executeUpdate();
+                .setParameter("at", at).setParameter("day", at.truncatedTo(ChronoUnit.DAYS)).executeUpdate();
         List<?> rows = entities.createNativeQuery(ParticipantRow.SELECT
                 + "WHERE p.survey_id = :survey AND p.wave_id = :wave AND p.public_id = :publicId AND p.kind = 'open'",
                 Tuple.class).setParameter("survey", survey.value()).setParameter("wave", wave.value())

@@ -39,6 +39,20 @@ public class JpaRetentionWork implements RetentionWork {
     private static final String CLAIM = DUE + " AND w.id = :wave FOR UPDATE SKIP LOCKED";
     private static final String OF_WAVE = " WHERE survey_id = :survey AND wave_id = :wave ";
 
+    /**
+     * Those who came by the open link were numbered as they began, which is much the order of their answers: they get new numbers
+     * in no order.
+     */
+    private static final String SHUFFLE = """
+        WITH gone AS (DELETE FROM participation.participant
+            WHERE survey_id = :survey AND wave_id = :wave AND kind = 'open' RETURNING *)
+        INSERT INTO participation.participant (survey_id, wave_id, kind, language, public_id, opened_at, started_at,
+            completed_at, declined_at, created_at)
+        SELECT g.survey_id, g.wave_id, g.kind, g.language, g.public_id, g.opened_at, g.started_at, g.completed_at,
+            g.declined_at, date_trunc('day', g.created_at, 'UTC')
+        FROM gone g ORDER BY random()
+        """;
+
     private final EntityManager entities;
 
     @Inject
@@ -105,6 +119,7 @@ public class JpaRetentionWork implements RetentionWork {
             WHERE p.survey_id = :survey AND p.wave_id = :wave AND p.opened_at IS NOT NULL AND w.id = p.wave_id
                 AND w.opened_at IS NOT NULL
             """).executeUpdate();
+        of(wave, SHUFFLE).executeUpdate();
         return threads;
     }
 

@@ -72,6 +72,15 @@ class JpaOpenLinkRepositoryIT {
     }
 
     @Test
+    void begin_keepsOfTheMomentOnlyTheDayBesideTheProgress() {
+        begin(OPEN);
+
+        assertThat(mailing.database().work(entities -> entities.createNativeQuery("SELECT count(*) FROM"
+                + " participation.participant WHERE created_at = date_trunc('day', opened_at, 'UTC')"
+                + " AND created_at < opened_at", Long.class).getSingleResult())).isEqualTo(1L);
+    }
+
+    @Test
     void begin_withThePublicIdOfSomebodyInvited_givesNobody() {
         ParticipantId invited = mailing.participants().addAll(SURVEY, WAVE, Lists.people(1), NOW).get(0);
         PublicId known = mailing.participants().find(SURVEY, invited).orElseThrow().publicId();
