@@ -14,6 +14,8 @@ import java.util.Objects;
  */
 public record AccessCode(String value) {
 
+    /** Of a code that is set now; a shorter one that was set before still opens. */
+    public static final int MIN_NEW_LENGTH = 6;
     public static final int MIN_LENGTH = 4;
     public static final int MAX_LENGTH = 40;
 
@@ -28,6 +30,11 @@ public record AccessCode(String value) {
     public static boolean isValid(String value) {
         return value.length() <= MAX_LENGTH && plain(value).length() >= MIN_LENGTH
                 && value.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Whether it may be set now. Spaces do not count. */
+    public static boolean isValidToSet(String value) {
+        return isValid(value) && plain(value).length() >= MIN_NEW_LENGTH;
     }
 
     /** Whether somebody typed it. The time it takes tells nothing of how much was right. */

@@ -31,6 +31,13 @@ class AccessCodeTest {
     }
 
     @Test
+    void isValidToSet_asksSixCharactersWithoutSpaces() {
+        assertThat(AccessCode.isValidToSet("abcde")).isFalse();
+        assertThat(AccessCode.isValidToSet("ab cd e")).isFalse();
+        assertThat(AccessCode.isValidToSet("ab cd ef")).isTrue();
+    }
+
+    @Test
     void accessCode_ofTheShortestAndLongest_isTaken() {
         assertThat(AccessCode.isValid("abcd")).isTrue();
         assertThat(AccessCode.isValid("x".repeat(AccessCode.MAX_LENGTH))).isTrue();

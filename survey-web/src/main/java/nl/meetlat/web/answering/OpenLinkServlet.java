@@ -136,7 +136,8 @@ public class OpenLinkServlet extends HttpServlet {
         NetworkAddress from = NetworkAddress.of(request);
         String typed = posted(CODE, request);
         if (offer.link().accessCode().isPresent()) {
-            if (!limits.mayTry(from)) {
+            Optional<OpenLinkLimits.Try> attempt = limits.mayTry(from, offer.link().key().hash());
+            if (attempt.isEmpty()) {
                 refuseForNow(request, response);
                 return;
             }
@@ -146,7 +147,7 @@ public class OpenLinkServlet extends HttpServlet {
                         : "open.code.wrong")), UNPROCESSABLE, request, response);
                 return;
             }
-            limits.right(from);
+            attempt.get().right();
         }
         if (!limits.mayBegin(from)) {
             refuseForNow(request, response);

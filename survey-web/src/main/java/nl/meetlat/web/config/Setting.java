@@ -37,7 +37,8 @@ public enum Setting {
     OPEN_STARTS("meetlat.open.starts", "1000",
             "most people who can begin by open links from one network address in ten minutes; an office is one address"),
     OPEN_TRIES("meetlat.open.tries", "100",
-            "most wrong access codes of open links from one network address in ten minutes"),
+            "most wrong access codes of open links from one network address in ten minutes; after twice as many at one"
+                    + " link, each network has one"),
     SCHEDULE_SECONDS("meetlat.schedule.seconds", "15", "seconds between two looks for work that is due, such as mails");
 
     private final String property;

@@ -28,6 +28,7 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final int IPV6_BYTES = 16;
     private static final int IPV6_NETWORK_BYTES = 8;
+    private static final int IPV6_SITE_DIGITS = 12;
 
     /** Read at the first request, not with this class. */
     private static final class Trusted {
@@ -58,6 +59,11 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
             address = literal(hop);
         }
         return new NetworkAddress(subject(address), address.isLoopbackAddress());
+    }
+
+    /** The widest network that one party is usually given: the address of IPv4, 48 bits of IPv6. */
+    String network() {
+        return subject.contains(".") ? subject : subject.substring(0, IPV6_SITE_DIGITS);
     }
 
     private static String subject(InetAddress address) {

@@ -51,9 +51,9 @@ class OpenLinkPageIT {
         Arrival.by(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open link")));
         assertThat(page.getByLabel("De open link staat aan")).not().isChecked();
         look(page, "open-link-off");
-        page.getByLabel("Toegangscode").fill("abc");
+        page.getByLabel("Toegangscode").fill("ab 12 c");
         press(page, "Opslaan");
-        assertThat(page.locator(".field .error")).hasText("Een toegangscode heeft 4 tot 40 tekens op één regel.");
+        assertThat(page.locator(".field .error")).hasText("Een toegangscode heeft 6 tot 40 tekens op één regel, spaties niet meegeteld.");
         page.getByLabel("De open link staat aan").check();
         page.getByLabel("Toegangscode").fill(CODE);
         press(page, "Opslaan");
