@@ -75,9 +75,10 @@ class JpaOpenLinkRepositoryIT {
     void begin_keepsOfTheMomentOnlyTheDayBesideTheProgress() {
         begin(OPEN);
 
-        assertThat(mailing.database().work(entities -> entities.createNativeQuery("SELECT count(*) FROM"
+        Long kept = mailing.database().<Long>work(entities -> (Long) entities.createNativeQuery("SELECT count(*) FROM"
                 + " participation.participant WHERE created_at = date_trunc('day', opened_at, 'UTC')"
-                + " AND created_at < opened_at", Long.class).getSingleResult())).isEqualTo(1L);
+                + " AND created_at < opened_at", Long.class).getSingleResult());
+        assertThat(kept).isEqualTo(1L);
     }
 
     @Test

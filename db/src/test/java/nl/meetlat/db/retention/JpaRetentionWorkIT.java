@@ -112,16 +112,17 @@ class JpaRetentionWorkIT {
 
     @Test
     void next_afterTheLastDayOfTheLink_leavesOfWhoCameByTheOpenLinkNeitherMomentNorOrder() {
-        database.execute("""
-            INSERT INTO participation.participant (survey_id, id, wave_id, kind, language, public_id, opened_at, started_at,
-                completed_at, created_at)
-            SELECT 1, n, 1, 'open', 'nl', 'open' || n, timestamptz '2026-12-03T10:11:12Z' + n * interval '1 minute',
-                timestamptz '2026-12-03T10:12:12Z' + n * interval '1 minute',
-                timestamptz '2026-12-03T10:22:12Z' + n * interval '1 minute',
-                timestamptz '2026-12-03T10:11:12Z' + n * interval '1 minute'
-            FROM generate_series(1000, 1039) n;
-            SELECT setval(pg_get_serial_sequence('participation.participant', 'id'), 2000)
-            """);
+        database.execute(
+                """
+                    INSERT INTO participation.participant (survey_id, id, wave_id, kind, language, public_id, opened_at, started_at,
+                        completed_at, created_at)
+                    SELECT 1, n, 1, 'open', 'nl', 'open' || n, timestamptz '2026-12-03T10:11:12Z' + n * interval '1 minute',
+                        timestamptz '2026-12-03T10:12:12Z' + n * interval '1 minute',
+                        timestamptz '2026-12-03T10:22:12Z' + n * interval '1 minute',
+                        timestamptz '2026-12-03T10:11:12Z' + n * interval '1 minute'
+                    FROM generate_series(1000, 1039) n;
+                    SELECT setval(pg_get_serial_sequence('participation.participant', 'id'), 2000)
+                    """);
         keep("link_until = '2027-01-31'");
 
         work.next(WAVE, endOf(LAST), ZONE);
@@ -129,7 +130,8 @@ class JpaRetentionWorkIT {
         String open = " FROM participation.participant WHERE kind = 'open'";
         assertThat(rows("SELECT count(*)" + open)).containsExactly("40");
         assertThat(rows("SELECT DISTINCT opened_at = '2026-12-01T08:00Z' AND started_at = opened_at AND completed_at"
-                + " = opened_at AND created_at IN ('2026-12-03T00:00Z', '2026-12-04T00:00Z')" + open)).containsExactly("t");
+                + " = opened_at AND created_at IN ('2026-12-03T00:00Z', '2026-12-04T00:00Z')" + open))
+                .containsExactly("t");
         assertThat(rows("SELECT public_id" + open + " ORDER BY id")).isNotEqualTo(rows("SELECT public_id" + open
                 + " ORDER BY public_id"));
         assertThat(rows("SELECT count(*)" + open + " AND id BETWEEN 1000 AND 1039")).containsExactly("0");

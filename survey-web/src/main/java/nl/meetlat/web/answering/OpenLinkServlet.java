@@ -95,7 +95,8 @@ public class OpenLinkServlet extends HttpServlet {
         Optional<Visit> known = known(request);
         Optional<PublicId> publicId = start(offer.get(), request);
         String who = posted(WHO, request);
-        if (known.isPresent() && (who.equals(SAME) || publicId.equals(known.map(Visit::key).map(RespondentKey::publicId)))) {
+        if (known.isPresent()
+                && (who.equals(SAME) || publicId.equals(known.map(Visit::key).map(RespondentKey::publicId)))) {
             goOn(known.get().key(), WelcomePage.HOME, request, response);
         } else if (known.isPresent() && !who.equals(OTHER)) {
             look(request, response);

@@ -47,7 +47,8 @@ public class OpenLinkView implements Serializable {
     public String save() {
         String word = accessCode == null ? "" : accessCode.strip();
         if (!word.isEmpty() && !AccessCode.isValidToSet(word)) {
-            Notices.error("openLink:codeField:word", text("code.wrong", AccessCode.MIN_NEW_LENGTH, AccessCode.MAX_LENGTH));
+            Notices.error("openLink:codeField:word",
+                    text("code.wrong", AccessCode.MIN_NEW_LENGTH, AccessCode.MAX_LENGTH));
             return null;
         }
         service.change(address.surveyId(), address.waveId(), on,

@@ -130,7 +130,8 @@ class OpenLinkIT {
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.body()).contains("In deze browser is al iemand begonnen", "Ga verder waar ik was",
                 "Ik ben iemand anders").doesNotContain("checked", "type=\"radio\"", "/a/" + publicId(first));
-        assertThat(device.get(link + "?_who=other").body()).as("a look drops nothing").contains("Ga verder waar ik was");
+        assertThat(device.get(link + "?_who=other").body()).as("a look drops nothing")
+                .contains("Ga verder waar ik was");
 
         assertThat(place(choose(device, link, "other"))).isEqualTo(link);
         assertThat(device.get(first.uri().getPath()).statusCode()).as("the way back is gone").isEqualTo(404);

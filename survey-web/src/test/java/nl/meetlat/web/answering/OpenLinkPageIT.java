@@ -53,7 +53,8 @@ class OpenLinkPageIT {
         look(page, "open-link-off");
         page.getByLabel("Toegangscode").fill("ab 12 c");
         press(page, "Opslaan");
-        assertThat(page.locator(".field .error")).hasText("Een toegangscode heeft 6 tot 40 tekens op één regel, spaties niet meegeteld.");
+        assertThat(page.locator(".field .error"))
+                .hasText("Een toegangscode heeft 6 tot 40 tekens op één regel, spaties niet meegeteld.");
         page.getByLabel("De open link staat aan").check();
         page.getByLabel("Toegangscode").fill(CODE);
         press(page, "Opslaan");
