@@ -125,7 +125,8 @@ public class OpenLinkServlet extends HttpServlet {
 
     private void askWho(Offer offer, Visit known, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Language language = known.language(asked(request));
+        Language language = asked(request).map(offer.questionnaire()::offered)
+                .orElseGet(() -> known.language(Optional.empty()));
         Returning returning = Returning.of(known.state() == Visit.State.SUBMITTED, canBegin(offer), address(request),
                 language);
         frame(offer, language, returning.heading(), Texts.of(OpenLinkServlet.class, language))

@@ -333,7 +333,7 @@ class OpenLinkIT {
                 othersStart, "a".repeat(26) + ".")) {
             HttpResponse<String> answer = Respondent.uninvited(meetlat, false).post(form.with("_start", made));
             assertThat(answer.statusCode()).as(made).isEqualTo(303);
-            assertThat(answer.headers().firstValue("Location")).as(made).contains(link);
+            assertThat(answer.headers().firstValue("Location")).as(made).contains(link + "?lang=nl");
         }
         assertThat(open()).isEmpty();
     }
