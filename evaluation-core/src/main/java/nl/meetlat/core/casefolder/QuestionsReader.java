@@ -24,6 +24,7 @@ import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
@@ -170,6 +171,8 @@ final class QuestionsReader {
             columns.tell("scale", ProblemCode.SCALE_TOO_SHORT);
         } else if (type == ItemType.LIKERT && PointValues.isPartlyNumeric(scale)) {
             columns.tell("scale", ProblemCode.SCALE_PARTLY_NUMERIC);
+        } else if (type == ItemType.RANKING && scale.points().stream().anyMatch(ScalePoint::missing)) {
+            columns.tell("scale", ProblemCode.SCALE_WITH_NO_OPINION);
         } else if (scale.namely().isPresent() && type != ItemType.SINGLE && type != ItemType.MULTIPLE) {
             columns.tell("scale", ProblemCode.NAMELY_UNSUITABLE, ItemType.SINGLE.word(), ItemType.MULTIPLE.word());
         } else if ((type == ItemType.MULTIPLE || type == ItemType.RANKING)

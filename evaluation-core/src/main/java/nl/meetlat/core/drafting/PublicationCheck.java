@@ -106,6 +106,10 @@ public final class PublicationCheck {
         if (question instanceof RankingQuestion ranking && ranking.scale().points().size() < ranking.places()) {
             found.add(Shortcoming.of(Kind.RANKING_SCALE, question.code()));
         }
+        if (question instanceof RankingQuestion ranking
+                && ranking.scale().points().stream().anyMatch(ScalePoint::missing)) {
+            found.add(Shortcoming.of(Kind.RANKING_OPINION, question.code()));
+        }
         if (question instanceof ChoiceQuestion choice && choice.scale().namely().isPresent()
                 && choice.namely().isEmpty()) {
             found.add(Shortcoming.of(Kind.NAMELY_SCALE, question.code()));

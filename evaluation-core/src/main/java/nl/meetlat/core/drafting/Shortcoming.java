@@ -38,6 +38,8 @@ public record Shortcoming(Kind kind, String place, Optional<Language> language, 
         PAGE_CONDITION(Part.QUESTIONS),
         /** As many points on the scale of a ranking as it has places; the place is its code. */
         RANKING_SCALE(Part.SCALES),
+        /** No "no opinion" on the scale of a ranking; the place is the question's code. */
+        RANKING_OPINION(Part.SCALES),
         /** Only single and multiple choices have a scale on which a point asks for words; the place is the question's code. */
         NAMELY_SCALE(Part.SCALES),
         /** A unit written in one language is written in all. */

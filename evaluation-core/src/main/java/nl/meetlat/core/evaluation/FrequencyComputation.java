@@ -60,6 +60,9 @@ final class FrequencyComputation implements Computation {
     }
 
     private static boolean isValid(CodedVariable variable, long key) {
+        if (variable instanceof CodedVariable.First first) {
+            return !first.scale().points().get((int) key).missing();
+        }
         return !(variable instanceof CodedVariable.Point point) || !point.scale().points().get((int) key).missing();
     }
 

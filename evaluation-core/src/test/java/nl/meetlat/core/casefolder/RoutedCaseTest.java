@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import nl.meetlat.core.drafting.ScaleEdits;
 import nl.meetlat.core.evaluation.Evaluator;
 import nl.meetlat.core.evaluation.finding.FrequencyFinding;
+import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.RankingQuestion;
+import nl.meetlat.core.question.ScaleCode;
+import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.survey.Questionnaire;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,7 @@ class RoutedCaseTest {
             "questionnaire.csv ! 8,2 ! 8,4 ! questionnaire.csv ! 4 ! places ! 3",
             "questionnaire.csv ! UREN,number ! FUN_other,number ! questionnaire.csv ! 2 ! code ! FUN_other",
             "questionnaire.csv ! FUN,single ! FUN,yesno ! questionnaire.csv ! 2 ! scale ! single",
+            "scales.csv ! Zeer eens,3,, ! Zeer eens,3,1, ! questionnaire.csv ! 4 ! scale ! geen mening",
             "scales.csv ! 1,0,0 ! 1,0,1 ! scales.csv ! 3 ! namely ! één",
             "responses.csv ! 3,anders,,8,, ! 3,anders,,8,1, ! responses.csv ! 4 ! WAT ! niet aan deze respondent",
             "responses.csv ! 2,staf,, ! 2,staf,Kok, ! responses.csv ! 3 ! FUN_other ! niet aan deze respondent",
@@ -137,6 +142,27 @@ class RoutedCaseTest {
         assertThat(findings.get(0).missing().orElseThrow()).as("not asked").isEqualTo(1);
         assertThat(findings.get(0).variable().label().in(Language.DUTCH)).isEqualTo("Wat eerst? (op plaats 1)");
         assertThat(counts(findings.get(1))).containsExactly("1=0", "2=1", "3=0");
+    }
+
+    /** A questionnaire of before such scales were refused; 1 puts 3 first, 2 puts 1 first. */
+    @Test
+    void frequencies_ofARankingWithNoOpinionPutFirst_countItAsMissing() {
+        Map<String, String> files = files();
+        files.put("plan.json",
+                """
+                    {"minimumGroupSize": 0, "analyses": [{"id": "top", "kind": "frequencies", "variables": ["WAT"]}]}""");
+        CaseFolder folder = read(files).toOptional().orElseThrow();
+        AnswerScale scale = folder.questionnaire().scale(new ScaleCode("eens")).orElseThrow();
+        List<ScalePoint> points = scale.points().stream()
+                .map(point -> new ScalePoint(point.value(), point.label(), point.value().equals("3"))).toList();
+        Questionnaire before = new ScaleEdits(folder.questionnaire()).replace(scale.code(),
+                new AnswerScale(scale.code(), points));
+
+        FrequencyFinding finding = (FrequencyFinding) Evaluator
+                .evaluate(folder.plan(), before, folder.responses(), folder.responseFigures()).findings().get(0);
+
+        assertThat(finding.valid().orElseThrow()).isEqualTo(1);
+        assertThat(finding.groups().get(0).counts().get(0).validShare().orElseThrow()).isEqualTo(1.0);
     }
 
     /** 1 and 2 are asked everything and 2 leaves the scale open; 3 is asked neither. */

@@ -143,6 +143,17 @@ class ConditionEditsTest {
     }
 
     @Test
+    void publication_ofARankingWithNoOpinion_isHeldUp() {
+        AnswerScale opinion = new AnswerScale(new ScaleCode("p"), List.of(new ScalePoint("1", WORDS, false),
+                new ScalePoint("2", WORDS, false), new ScalePoint("9", WORDS, true)));
+        Questionnaire draft = new ScaleEdits(
+                draft(new RankingQuestion(new ItemCode("R"), WORDS, PLAIN, 2, Asking.OPTIONAL)))
+                .replace(new ScaleCode("p"), opinion);
+
+        assertThat(PublicationCheck.of(draft)).containsExactly(Shortcoming.of(Kind.RANKING_OPINION, "R"));
+    }
+
+    @Test
     void publication_needsPlacesForARankingAndWordsOnlyForChoices() {
         Questionnaire draft = draft(new RankingQuestion(new ItemCode("R"), WORDS, PLAIN, 3, Asking.OPTIONAL),
                 new ScaleQuestion(new ItemCode("S"), WORDS, OTHER, Asking.OPTIONAL));
