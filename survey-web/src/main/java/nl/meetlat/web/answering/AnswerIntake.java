@@ -24,7 +24,7 @@ final class AnswerIntake {
     private final List<PostedAnswer> posted;
     private final List<AnswerChange> changes = new ArrayList<>();
     private final Map<PostedAnswer, AnswerOutcome> refused = new HashMap<>();
-    private final Map<PostedAnswer, AnswerOutcome> letGo = new HashMap<>();
+    private final Map<PostedAnswer, AnswerOutcome> dropped = new HashMap<>();
 
     /** @param posted of different questions */
     AnswerIntake(FrozenQuestionnaire questionnaire, List<PostedAnswer> posted) {
@@ -52,15 +52,14 @@ final class AnswerIntake {
     }
 
     /**
-     * Lets go of answers to questions that are not put any more, because another answer that came with them took them off, and
-     * refuses answers to questions that were not put before either.
+     * Takes out answers to questions that are not put, given the answers so far and those that came with them.
      *
      * @param stored answers so far
+     * @param letGo whether the rest goes on without them, as of a page that was shown before; otherwise they are refused
      */
-    void keepAsked(FrozenQuestionnaire questionnaire, Map<ItemCode, StoredAnswer> stored) {
+    void keepAsked(FrozenQuestionnaire questionnaire, Map<ItemCode, StoredAnswer> stored, boolean letGo) {
         Map<ItemCode, String> values = new HashMap<>();
         stored.forEach((code, answer) -> values.put(code, answer.value()));
-        Route before = questionnaire.routing().route(values);
         changes.forEach(change -> values.put(change.item(), change.value()));
         Route after = questionnaire.routing().route(values);
         for (PostedAnswer answer : posted) {
@@ -68,9 +67,9 @@ final class AnswerIntake {
                     change -> change.item().value().equals(answer.item()) && !after.isAsked(change.item())).findFirst();
             hidden.ifPresent(change -> {
                 changes.remove(change);
-                if (change.isNothing() || before.isAsked(change.item())) {
+                if (letGo || change.isNothing()) {
                     StoredAnswer kept = stored.get(change.item());
-                    letGo.put(answer, new AnswerOutcome.Kept(answer, new SavedAnswer(change,
+                    dropped.put(answer, new AnswerOutcome.Kept(answer, new SavedAnswer(change,
                             kept == null ? "" : kept.value(), kept == null ? 0 : kept.revision())));
                 } else {
                     refused.put(answer, new AnswerOutcome.Refused(answer, Refusal.NOT_ASKED));
@@ -102,8 +101,8 @@ final class AnswerIntake {
             AnswerOutcome no = refused.get(answer);
             if (no != null) {
                 outcomes.add(no);
-            } else if (letGo.containsKey(answer)) {
-                outcomes.add(letGo.get(answer));
+            } else if (dropped.containsKey(answer)) {
+                outcomes.add(dropped.get(answer));
             } else if (next.hasNext()) {
                 SavedAnswer stored = next.next();
                 outcomes.add(stored.isConflict() ? new AnswerOutcome.Contested(answer, stored)

@@ -75,16 +75,31 @@ public class AnsweringService {
     }
 
     /**
-     * Saves what fits its question; nothing when the request was made up. The first answer begins the response.
+     * Saves a page. Answers to questions that are not put any more, because another page or device changed an answer before, are
+     * let go, and the rest is saved.
+     *
+     * @param posted as in {@link #save}
+     * @throws nl.meetlat.core.response.NotAcceptingAnswersException when submitted or not open; then nothing is saved
+     */
+    Saving savePage(PageKey page, List<PostedAnswer> posted) {
+        return save(page, posted, true);
+    }
+
+    /**
+     * Saves what fits its question, and is put; nothing when the request was made up. The first answer begins the response.
      *
      * @param posted of different questions
      * @throws nl.meetlat.core.response.NotAcceptingAnswersException when submitted or not open; then nothing is saved
      */
     Saving save(PageKey page, List<PostedAnswer> posted) {
+        return save(page, posted, false);
+    }
+
+    private Saving save(PageKey page, List<PostedAnswer> posted, boolean asPage) {
         PageKey key = page.response().isPresent() ? page : withResponse(page);
         SurveyId survey = key.respondent().survey();
         AnswerIntake intake = new AnswerIntake(questionnaires.get(survey, key.version()), posted);
-        keepAsked(intake, key);
+        keepAsked(intake, key, asPage);
         if (intake.isNothing() && key.response().isEmpty()) {
             return new Saving(key, intake.outcomes(
                     intake.changes().stream().map(change -> new SavedAnswer(change, "", 0)).toList()));
@@ -99,12 +114,12 @@ public class AnsweringService {
     }
 
     /** Reads the answers so far only where something is put under a condition. */
-    private void keepAsked(AnswerIntake intake, PageKey key) {
+    private void keepAsked(AnswerIntake intake, PageKey key, boolean asPage) {
         SurveyId survey = key.respondent().survey();
         FrozenQuestionnaire questionnaire = questionnaires.get(survey, key.version());
         if (intake.isConditional(questionnaire.routing())) {
             intake.keepAsked(questionnaire,
-                    key.response().map(response -> responses.answers(survey, response)).orElse(Map.of()));
+                    key.response().map(response -> responses.answers(survey, response)).orElse(Map.of()), asPage);
         }
     }
 

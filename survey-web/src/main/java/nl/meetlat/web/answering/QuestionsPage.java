@@ -99,7 +99,7 @@ public class QuestionsPage implements RespondentPage {
             refuse(exchange, number, List.of());
             return;
         }
-        Saving saving = answering.save(exchange.page(), posted.answers());
+        Saving saving = answering.savePage(exchange.page(), posted.answers());
         exchange.goOnWith(saving.key());
         if (saving.isMadeUp()) {
             refuse(exchange, number, saving.outcomes());

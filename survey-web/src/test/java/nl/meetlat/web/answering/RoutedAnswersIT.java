@@ -58,30 +58,44 @@ class RoutedAnswersIT {
     }
 
     @Test
-    void page_withAnAnswerToAQuestionThatIsNotPut_isRefusedAsAWhole() {
+    void page_withAnAnswerToAQuestionThatIsNotPut_savesTheRest() {
         respondent.begin();
-        PostedForm form = PostedForm.of(respondent.page("3")).and("HK", "1");
+        PostedForm form = PostedForm.of(respondent.page("3")).and("HK", "1").and("KORT", "rust");
 
         HttpResponse<String> answer = respondent.post(form.and("WAAROM", "haast").and("WAAROM.base", "0"));
 
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(respondent.follow(answer).body()).contains("Klopt alles?").doesNotContain("haast");
+        assertThat(fielded.answers(invitee)).containsExactly("HK=1/1", "KORT=rust/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WAAROM,haast,NIETS", "LEIDT,nooit,HK", "HK,misschien,WAAROM"})
+    void page_withSomethingItCannotSend_isRefusedAsAWhole(String item, String value, String other) {
+        respondent.begin();
+        String page = item.equals("LEIDT") ? "4" : "3";
+        PostedForm form = new PostedForm(invitee.path(page), PostedForm.of(respondent.page("3")).fields().stream()
+                .filter(field -> field.name().equals("_key")).toList());
+
+        HttpResponse<String> answer = respondent.post(form.and(item, value).and(item + ".base", "0").and(other, "1")
+                .and(other + ".base", "0"));
+
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("past niet meer bij uw andere antwoorden");
         assertThat(fielded.answers(invitee)).isEmpty();
     }
 
     @Test
-    void page_thatIsNotShown_isPassedOverAndTakesNothing() {
-        respondent.begin();
-        PostedForm form = PostedForm.of(respondent.page("3")).and("HK", "1");
+    void page_thatAnotherTabTookOff_goesOnAndLeavesTheRest() {
+        respondent.post(PostedForm.of(respondent.begin()).and("FUN", "management"));
+        PostedForm leading = PostedForm.of(respondent.page("4")).and("LEIDT", "week");
+        respondent.post(PostedForm.of(respondent.page("1")).with("FUN", "bestuur"));
 
-        HttpResponse<String> answer = respondent.post(new PostedForm(invitee.path("4"),
-                form.fields().stream().filter(field -> field.name().equals("_key")).toList())
-                .and("LEIDT", "week").and("LEIDT.base", "0"));
+        HttpResponse<String> answer = respondent.post(leading);
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(fielded.answers(invitee)).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(respondent.follow(answer).body()).contains("Klopt alles?").doesNotContain("Elke week");
+        assertThat(fielded.answers(invitee)).containsExactly("FUN=bestuur/2");
         assertThat(respondent.follow(respondent.page("4")).body()).contains("Klopt alles?");
-        assertThat(respondent.follow(respondent.post(form)).body()).contains("Klopt alles?");
     }
 
     @Test
