@@ -115,11 +115,11 @@ class AnsweringPageIT {
             """);
         QuestionsScreen questions = WelcomeScreen.open(page, invitee).begin().next();
         questions.choose(RU1, "Mee eens");
-        page.waitForFunction("window.goOn");
+        page.waitForFunction("() => typeof window.goOn === 'function'");
         questions.choose(RU1, "Zeer mee eens");
         page.evaluate(
                 "requestAnimationFrame(() => setTimeout(() => { const first = goOn; goOn = null; first(); }, 0))");
-        page.waitForFunction("window.goOn");
+        page.waitForFunction("() => typeof window.goOn === 'function'");
         page.evaluate("goOn()");
 
         assertThat(questions.saved(RU1)).containsText("Bewaard");
