@@ -3,12 +3,15 @@ package nl.meetlat.launcher.serve;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.meetlat.core.network.AddressRange;
 import nl.meetlat.launcher.LauncherException;
 import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.Login;
 
 /** The environment variables Meetlat was started with. */
 public record Environment(Map<String, String> variables) {
+
+    private static final String TRUSTED_PROXIES = "MEETLAT_TRUSTED_PROXIES";
 
     public Environment {
         variables = Map.copyOf(variables);
@@ -33,6 +36,20 @@ public record Environment(Map<String, String> variables) {
         return chosen(Setting.MEETLAT_DB_URL).map(url -> new DatabaseAccess(url,
                 new Login(required(Setting.MEETLAT_DB_USER), value(Setting.MEETLAT_DB_PASSWORD)),
                 new Login(required(Setting.MEETLAT_DB_APP_USER), value(Setting.MEETLAT_DB_APP_PASSWORD))));
+    }
+
+    /**
+     * Looks at what only the server reads, but would be found out about too late there.
+     *
+     * @throws LauncherException when it cannot be read
+     */
+    void check() {
+        String proxies = variables.getOrDefault(TRUSTED_PROXIES, "");
+        try {
+            AddressRange.list(proxies);
+        } catch (IllegalArgumentException e) {
+            throw new LauncherException(e, "setting.addresses", TRUSTED_PROXIES, proxies);
+        }
     }
 
     private String required(Setting setting) {

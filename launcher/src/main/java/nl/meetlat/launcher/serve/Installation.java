@@ -44,6 +44,7 @@ public final class Installation implements AutoCloseable {
      */
     public void start() {
         try {
+            environment.check();
             HeldData held = HeldData.hold(options.data(), parts);
             ServerPort port = ServerPort.free(environment.value(Setting.MEETLAT_BIND), options.port());
             baseUrl = URI

@@ -1,12 +1,15 @@
 package nl.meetlat.launcher.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 
 import nl.meetlat.launcher.LauncherException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentTest {
 
@@ -45,5 +48,20 @@ class EnvironmentTest {
 
         assertThatThrownBy(environment::ownDatabase).hasMessageContaining("jdbc:mysql://host/x")
                 .hasMessageNotContaining("geheim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "proxy.example.org", "999.1.1.1", "127.0.0.1, 10.0.0.0/33"})
+    void check_whenAProxyIsNoNetworkAddress_namesTheSettingAndWhatItIs(String proxies) {
+        Environment environment = new Environment(Map.of("MEETLAT_TRUSTED_PROXIES", proxies));
+
+        assertThatThrownBy(environment::check).isInstanceOf(LauncherException.class)
+                .hasMessageContaining("MEETLAT_TRUSTED_PROXIES").hasMessageContaining(proxies);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "127.0.0.1", "10.0.0.0/8, ::1"})
+    void check_whenProxiesAreNetworkAddresses_isContent(String proxies) {
+        assertThatCode(new Environment(Map.of("MEETLAT_TRUSTED_PROXIES", proxies))::check).doesNotThrowAnyException();
     }
 }

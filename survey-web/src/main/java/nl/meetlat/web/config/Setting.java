@@ -32,8 +32,8 @@ public enum Setting {
     SMTP_FROM("meetlat.smtp.from", "meetlat@example.org", "sender of all mails"),
     SMTP_PER_MINUTE("meetlat.smtp.per.minute", "300", "most mails sent in a minute, by all servers together"),
     TRUSTED_PROXIES("meetlat.trusted.proxies", "",
-            "network addresses of the proxies in front, separated by commas, whose header X-Forwarded-For is believed;"
-                    + " empty: none"),
+            "network addresses of the proxies in front, as 127.0.0.1 or 10.0.0.0/8, separated by commas, whose header"
+                    + " X-Forwarded-For is believed; empty: none"),
     OPEN_STARTS("meetlat.open.starts", "1000",
             "most people who can begin by open links from one network address in ten minutes; an office is one address"),
     OPEN_TRIES("meetlat.open.tries", "100",

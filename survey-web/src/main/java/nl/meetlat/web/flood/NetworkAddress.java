@@ -1,18 +1,17 @@
 package nl.meetlat.web.flood;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import nl.meetlat.core.network.AddressRange;
+import nl.meetlat.core.network.WrittenAddress;
 import nl.meetlat.web.config.Setting;
 
 /**
@@ -25,21 +24,12 @@ import nl.meetlat.web.config.Setting;
 public record NetworkAddress(String subject, boolean isThisMachine) {
 
     private static final String FORWARDED = "X-Forwarded-For";
-    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final int IPV6_BYTES = 16;
     private static final int IPV6_NETWORK_BYTES = 8;
     private static final int IPV6_SITE_DIGITS = 12;
 
-    /** Read at the first request, not with this class. */
-    private static final class Trusted {
-
-        static final Set<String> PROXIES = Stream.of(Setting.TRUSTED_PROXIES.text().split(",")).map(String::strip)
-                .filter(address -> !address.isEmpty()).map(address -> literal(address).getHostAddress())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     public static NetworkAddress of(HttpServletRequest request) {
-        return of(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED)), Trusted.PROXIES);
+        return of(request.getRemoteAddr(), Collections.list(request.getHeaders(FORWARDED)), TrustedProxies.ranges());
     }
 
     /**
@@ -47,16 +37,18 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
      * @param forwarded values of the header, in order
      * @param trusted proxies
      */
-    static NetworkAddress of(String remote, List<String> forwarded, Set<String> trusted) {
-        InetAddress address = literal(remote);
+    static NetworkAddress of(String remote, List<String> forwarded, List<AddressRange> trusted) {
+        InetAddress address = WrittenAddress.parse(remote)
+                .orElseThrow(() -> new IllegalArgumentException("not a network address: " + remote));
         List<String> hops = new ArrayList<>(forwarded.stream().flatMap(line -> Stream.of(line.split(",")))
                 .map(String::strip).toList());
         Collections.reverse(hops);
         for (String hop : hops) {
-            if (!trusted.contains(address.getHostAddress()) || !LITERAL.matcher(hop).matches()) {
+            Optional<InetAddress> before = WrittenAddress.parse(hop);
+            if (before.isEmpty() || !isTrusted(address, trusted)) {
                 break;
             }
-            address = literal(hop);
+            address = before.get();
         }
         return new NetworkAddress(subject(address), address.isLoopbackAddress());
     }
@@ -66,22 +58,14 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
         return subject.contains(".") ? subject : subject.substring(0, IPV6_SITE_DIGITS);
     }
 
+    private static boolean isTrusted(InetAddress address, List<AddressRange> trusted) {
+        return trusted.stream().anyMatch(range -> range.contains(address));
+    }
+
     private static String subject(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length == IPV6_BYTES
                 ? HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK_BYTES)
                 : address.getHostAddress();
-    }
-
-    /** Never looks up a name. */
-    private static InetAddress literal(String address) {
-        try {
-            if (LITERAL.matcher(address).matches()) {
-                return InetAddress.getByName(address);
-            }
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("not a network address: " + address, e);
-        }
-        throw new IllegalArgumentException("not a network address: " + address);
     }
 }
