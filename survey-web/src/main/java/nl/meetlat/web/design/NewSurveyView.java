@@ -31,6 +31,7 @@ public class NewSurveyView {
 
     private Map<String, String> title = new HashMap<>();
     private Long copyOf;
+    private List<Survey> surveys;
 
     public String create() {
         LocalizedText written = LocalizedText.of(title.get("nl"), title.get("en"));
@@ -50,9 +51,12 @@ public class NewSurveyView {
         }
     }
 
-    /** The newest surveys one can begin a copy of. */
-    public List<SurveyRow> getSurveys() {
-        return service.list(1).rows().stream().filter(SurveyRow::designer).toList();
+    /** All surveys one can begin a copy of, newest first. */
+    public List<Survey> getSurveys() {
+        if (surveys == null) {
+            surveys = service.copyable();
+        }
+        return surveys;
     }
 
     private String text(String key) {

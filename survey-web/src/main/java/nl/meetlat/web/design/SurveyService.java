@@ -57,6 +57,11 @@ public class SurveyService {
         return new SurveyList(page, found.size() > PAGE_SIZE, rows);
     }
 
+    /** All surveys the caller can begin a copy of, newest first. */
+    public List<Survey> copyable() {
+        return access.mayCreate() ? access.surveys(0, Integer.MAX_VALUE) : List.of();
+    }
+
     /** @throws nl.meetlat.web.error.ProblemException {@code survey.not-found} */
     public SurveyOverview overview(SurveyId id) {
         Survey survey = access.survey(id, Right.RESEARCH);
