@@ -2,6 +2,7 @@ package nl.meetlat.web.flood;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +38,7 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
      * @param forwarded values of the header, in order
      * @param trusted proxies
      */
-    static NetworkAddress of(String remote, List<String> forwarded, List<AddressRange> trusted) {
+    static NetworkAddress of(String remote, List<String> forwarded, Collection<AddressRange> trusted) {
         InetAddress address = WrittenAddress.parse(remote)
                 .orElseThrow(() -> new IllegalArgumentException("not a network address: " + remote));
         List<String> hops = new ArrayList<>(forwarded.stream().flatMap(line -> Stream.of(line.split(",")))
@@ -58,7 +59,7 @@ public record NetworkAddress(String subject, boolean isThisMachine) {
         return subject.contains(".") ? subject : subject.substring(0, IPV6_SITE_DIGITS);
     }
 
-    private static boolean isTrusted(InetAddress address, List<AddressRange> trusted) {
+    private static boolean isTrusted(InetAddress address, Collection<AddressRange> trusted) {
         return trusted.stream().anyMatch(range -> range.contains(address));
     }
 
