@@ -117,8 +117,13 @@ class AnsweringPageIT {
         questions.choose(RU1, "Mee eens");
         page.waitForFunction("() => typeof window.goOn === 'function'");
         questions.choose(RU1, "Zeer mee eens");
-        page.evaluate(
-                "requestAnimationFrame(() => setTimeout(() => { const first = goOn; goOn = null; first(); }, 0))");
+        page.evaluate("""
+            () => new Promise(done => requestAnimationFrame(() => setTimeout(() => {
+              const first = goOn;
+              goOn = null;
+              first();
+              done();
+            }, 0)))""");
         page.waitForFunction("() => typeof window.goOn === 'function'");
         page.evaluate("goOn()");
 
