@@ -1,5 +1,7 @@
 package nl.meetlat.web.answering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -113,5 +115,26 @@ final class Respondent {
         } else {
             cookies.put(name, pair.substring(pair.indexOf('=') + 1));
         }
+    }
+
+    /** Presses the button behind the open link, and comes to the first page of questions. */
+    HttpResponse<String> begin(String link) {
+        return follow(post(PostedForm.of(get(link))));
+    }
+
+    /** Answers a statement on the first page as its script does. */
+    void press(HttpResponse<String> page, String item) {
+        HttpResponse<String> saved = send("PUT", home(page) + "/answers/" + item, answer("4", 0), "Content-Type",
+                "application/json", "X-Page-Key", PostedForm.of(page).value("_key"));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+    }
+
+    /** Sends everything in, from the first page. */
+    void submit(HttpResponse<String> page) {
+        assertThat(post(PostedForm.of(page).to(home(page) + "/submit")).statusCode()).isEqualTo(303);
+    }
+
+    private static String home(HttpResponse<String> page) {
+        return page.uri().getPath().replaceAll("/1$", "");
     }
 }

@@ -184,4 +184,11 @@ public final class FieldedWave {
             throw new IllegalStateException("failed: " + sql, e);
         }
     }
+
+    /** Of everybody who came by the open link: language, name and whether there is neither address nor link. */
+    public List<String> openRespondents() {
+        return column("SELECT language || '|' || name || '|' || CASE WHEN email IS NULL AND link_hash IS NULL"
+                + " THEN 't' ELSE 'f' END FROM participation.participant WHERE kind = 'open' AND survey_id = "
+                + wave().survey());
+    }
 }

@@ -1,0 +1,69 @@
+package nl.meetlat.web.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.web.testing.OnMeetlat;
+import nl.meetlat.web.testing.RunningMeetlat;
+import nl.meetlat.web.testing.fielded.FieldedWave;
+import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
+import org.junit.jupiter.api.Test;
+
+/** What is said to who comes by the open link of a wave, and in which language. */
+@OnMeetlat
+class OpenLinkWordsIT {
+
+    private final RunningMeetlat meetlat;
+    private final FieldedWave fielded;
+
+    OpenLinkWordsIT(RunningMeetlat meetlat) {
+        this.meetlat = meetlat;
+        fielded = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(2, 2));
+    }
+
+    @Test
+    void texts_forWhoComesByTheOpenLink_speakOfNoMailAndNoPersonalLink() {
+        for (PrivacyMode mode : PrivacyMode.values()) {
+            FieldedWave wave = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 2), 10, mode);
+            String link = wave.openLink(true, Optional.empty());
+            Respondent respondent = Respondent.uninvited(meetlat, true);
+            List<HttpResponse<String>> pages = new ArrayList<>(List.of(respondent.get(link)));
+            HttpResponse<String> first = respondent.begin(link);
+            pages.add(first);
+            String home = first.uri().getPath().replaceAll("/1$", "");
+            for (String place : List.of("/welcome", "/review", "/decline")) {
+                pages.add(respondent.get(home + place));
+            }
+            respondent.press(first, "S1");
+            pages.add(respondent.get(home + "/withdraw"));
+            respondent.submit(first);
+            pages.add(respondent.get(home));
+
+            assertThat(pages).allSatisfy(page -> {
+                assertThat(page.statusCode()).isEqualTo(200);
+                assertThat(page.body()).as(mode + " " + page.uri()).doesNotContain("ersoonlijke link", "herinnering",
+                        "e‑mail", "mails aan u");
+            });
+            assertThat(pages.get(0).body()).contains("Wij vragen uw naam en uw e-mailadres niet");
+        }
+    }
+
+    @Test
+    void language_whenChosen_goesAlong() {
+        String link = fielded.openLink(true, Optional.empty());
+        Respondent respondent = Respondent.uninvited(meetlat, true);
+
+        HttpResponse<String> page = respondent
+                .follow(respondent.post(PostedForm.of(respondent.get(link + "?lang=en"))));
+
+        assertThat(page.body()).contains("lang=\"en\"", "go on later in this browser");
+        assertThat(fielded.column("SELECT language FROM participation.participant WHERE survey_id = "
+                + fielded.wave().survey())).containsExactly(Language.ENGLISH.tag());
+    }
+}
