@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import nl.meetlat.launcher.backup.BackupCommand;
 import nl.meetlat.launcher.backup.RestoreCommand;
+import nl.meetlat.launcher.command.Command;
 import nl.meetlat.launcher.evaluate.EvaluateCommand;
 import nl.meetlat.launcher.sample.SampleCommand;
 import nl.meetlat.launcher.serve.ServeCommand;

@@ -8,15 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.LogManager;
 
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.ExitCode;
+import nl.meetlat.launcher.command.LauncherException;
+import nl.meetlat.launcher.command.PersonsLanguage;
+import nl.meetlat.launcher.command.UsageException;
+
 /** The program behind {@code ./meetlat}: the first word names the command, without one it serves. */
 public final class Main {
-
-    /** Exit code of a command that did what was asked. */
-    public static final int DONE = 0;
-    /** Exit code of a command that could not do it. */
-    public static final int FAILED = 1;
-    /** Exit code of a wrong use: unknown command or option, missing or impossible value. */
-    public static final int WRONG_USE = 2;
 
     private Main() {}
 
@@ -31,7 +30,7 @@ public final class Main {
         try {
             if (words.contains("--help") || words.contains("-h")) {
                 explain(console);
-                return DONE;
+                return ExitCode.DONE;
             }
             if (words.isEmpty() || words.get(0).startsWith("-")) {
                 return CommandName.SERVE.command().run(words, console);
@@ -42,10 +41,10 @@ public final class Main {
         } catch (UsageException wrongUse) {
             console.complain(wrongUse.key(), wrongUse.arguments());
             console.complain("usage.hint");
-            return WRONG_USE;
+            return ExitCode.WRONG_USE;
         } catch (LauncherException failure) {
             console.complain(failure.key(), failure.arguments());
-            return FAILED;
+            return ExitCode.FAILED;
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.PersonsLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -112,6 +112,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_formNoCircle() {
+        slices().matching("nl.meetlat.(**)").should().beFreeOfCycles().check(MEETLAT);
+    }
+
+    @Test
     void standardStreams_belongToTheConsole() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MEETLAT);
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import nl.meetlat.launcher.Command;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.LauncherException;
-import nl.meetlat.launcher.Main;
+import nl.meetlat.launcher.command.Command;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.ExitCode;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabaseSetup;
 import nl.meetlat.launcher.serve.Environment;
 import nl.meetlat.launcher.serve.OpenedDatabase;
@@ -40,7 +40,7 @@ public final class BackupCommand implements Command {
             console.say("backup.done", rows[0], options.file());
             console.say(database.keyFile().isPresent() ? "backup.key" : "backup.key-set",
                     database.keyFile().map(Object::toString).orElse(""));
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

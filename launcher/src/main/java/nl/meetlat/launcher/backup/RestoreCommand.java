@@ -12,10 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
-import nl.meetlat.launcher.Command;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.LauncherException;
-import nl.meetlat.launcher.Main;
+import nl.meetlat.launcher.command.Command;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.ExitCode;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabaseSetup;
 import nl.meetlat.launcher.serve.Environment;
 import nl.meetlat.launcher.serve.OpenedDatabase;
@@ -41,7 +41,7 @@ public final class RestoreCommand implements Command {
             if (!KeyMark.of(database.key()).equals(backup.manifest().keyMark())) {
                 console.complain("restore.other-key");
             }
-            return Main.DONE;
+            return ExitCode.DONE;
         }
     }
 

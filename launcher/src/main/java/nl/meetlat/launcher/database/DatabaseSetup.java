@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;

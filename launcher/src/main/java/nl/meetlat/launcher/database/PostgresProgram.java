@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 
 /**
  * Runs one of PostgreSQL's programs to its end. They refuse to run as root; for root they run in a user namespace of their

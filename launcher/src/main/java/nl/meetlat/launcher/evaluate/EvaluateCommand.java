@@ -14,10 +14,10 @@ import nl.meetlat.core.disclosure.DisclosurePolicy;
 import nl.meetlat.core.disclosure.Release;
 import nl.meetlat.core.evaluation.Evaluator;
 import nl.meetlat.core.evaluation.plan.AnalysisPlan;
-import nl.meetlat.launcher.Command;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.LauncherException;
-import nl.meetlat.launcher.Main;
+import nl.meetlat.launcher.command.Command;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.ExitCode;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.reporting.report.DistributionPlan;
 
 /** {@code evaluate}: reads a case, computes what its plan asks for, and writes what may be shown. */
@@ -42,7 +42,7 @@ public final class EvaluateCommand implements Command {
         }
         if (reading.toOptional().isEmpty()) {
             console.complain("evaluate.problems", reading.problems().size(), options.caseFolder());
-            return Main.FAILED;
+            return ExitCode.FAILED;
         }
         CaseFolder folder = reading.toOptional().get();
         Results results = new Results(nameOf(options.caseFolder()), clock.instant(), folder.questionnaire(),
@@ -54,7 +54,7 @@ public final class EvaluateCommand implements Command {
             throw new LauncherException(e, "evaluate.not-written", options.out(), e);
         }
         console.say("evaluate.done", folder.responses().size(), options.out());
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private static Reading<CaseFolder> read(EvaluateOptions options, Console console) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.meetlat.core.question.Language;
-import nl.meetlat.launcher.UsageException;
-import nl.meetlat.launcher.Words;
+import nl.meetlat.launcher.command.UsageException;
+import nl.meetlat.launcher.command.Words;
 
 /**
  * The options of {@code evaluate}.

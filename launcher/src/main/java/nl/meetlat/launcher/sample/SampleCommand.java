@@ -11,10 +11,10 @@ import java.util.List;
 import nl.meetlat.core.casefolder.CaseProblem;
 import nl.meetlat.core.casefolder.Reading;
 import nl.meetlat.core.casefolder.RowSample;
-import nl.meetlat.launcher.Command;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.LauncherException;
-import nl.meetlat.launcher.Main;
+import nl.meetlat.launcher.command.Command;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.ExitCode;
+import nl.meetlat.launcher.command.LauncherException;
 
 /** {@code sample}: draws rows of a delimited file at random, by stratum, and writes them to another file. */
 public final class SampleCommand implements Command {
@@ -28,7 +28,7 @@ public final class SampleCommand implements Command {
         }
         if (reading.toOptional().isEmpty()) {
             console.complain("sample.problems", options.input());
-            return Main.FAILED;
+            return ExitCode.FAILED;
         }
         RowSample sample = reading.toOptional().get();
         write(sample, options.out());
@@ -40,7 +40,7 @@ public final class SampleCommand implements Command {
         console.say("sample.done", sample.rows().size(),
                 sample.strata().stream().mapToInt(RowSample.Stratum::of).sum(), options.request().seed(),
                 options.out());
-        return Main.DONE;
+        return ExitCode.DONE;
     }
 
     private static Reading<RowSample> draw(SampleOptions options) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.casefolder.RowSample;
-import nl.meetlat.launcher.UsageException;
-import nl.meetlat.launcher.Words;
+import nl.meetlat.launcher.command.UsageException;
+import nl.meetlat.launcher.command.Words;
 
 /**
  * The options of {@code sample}.

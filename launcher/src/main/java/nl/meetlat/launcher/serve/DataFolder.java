@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 
 /**
  * Where everything is kept that must survive a restart. Belongs to its owner alone, and to one running Meetlat at a time.

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.meetlat.core.network.AddressRange;
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.Login;
 

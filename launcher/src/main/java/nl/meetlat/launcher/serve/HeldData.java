@@ -2,7 +2,7 @@ package nl.meetlat.launcher.serve;
 
 import java.nio.file.Path;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.DatabaseWatch;
 import nl.meetlat.launcher.database.EmbeddedDatabase;

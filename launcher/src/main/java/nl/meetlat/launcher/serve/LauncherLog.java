@@ -7,7 +7,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 
 /** Keeps what the launcher's libraries log (migrations, mostly) in a file, away from the terminal. */
 final class LauncherLog implements AutoCloseable {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabaseAccess;
 import nl.meetlat.launcher.database.EmbeddedDatabase;
 

@@ -3,7 +3,7 @@ package nl.meetlat.launcher.serve;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 
 /**
  * What the build made, and what came with the source.

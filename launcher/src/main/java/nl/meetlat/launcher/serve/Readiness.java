@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 
 /**
  * Asks the server whether it is ready, until it is. The server itself says so even when it failed to deploy the application:

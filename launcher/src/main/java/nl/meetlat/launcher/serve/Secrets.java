@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.Set;
 
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabasePasswords;
 
 /**

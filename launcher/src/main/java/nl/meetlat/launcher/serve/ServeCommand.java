@@ -2,10 +2,10 @@ package nl.meetlat.launcher.serve;
 
 import java.util.List;
 
-import nl.meetlat.launcher.Command;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.LauncherException;
-import nl.meetlat.launcher.Main;
+import nl.meetlat.launcher.command.Command;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.ExitCode;
+import nl.meetlat.launcher.command.LauncherException;
 
 /** {@code serve}: runs until the person stops it with Ctrl-C, or the server ends by itself. */
 public final class ServeCommand implements Command {
@@ -28,10 +28,10 @@ public final class ServeCommand implements Command {
     private static int untilItEnds(Installation installation, Console console) {
         try {
             if (installation.awaitEnd()) {
-                return Main.DONE;
+                return ExitCode.DONE;
             }
             console.complain("server.ended", installation.serverLog());
-            return Main.FAILED;
+            return ExitCode.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LauncherException(e, "server.ended", installation.serverLog());

@@ -3,8 +3,8 @@ package nl.meetlat.launcher.serve;
 import java.nio.file.Path;
 import java.util.List;
 
-import nl.meetlat.launcher.UsageException;
-import nl.meetlat.launcher.Words;
+import nl.meetlat.launcher.command.UsageException;
+import nl.meetlat.launcher.command.Words;
 
 /**
  * The options of {@code serve}.

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import nl.meetlat.core.question.Language;
-import nl.meetlat.launcher.Command;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.LauncherException;
+import nl.meetlat.launcher.command.Command;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.LauncherException;
 import nl.meetlat.launcher.database.DatabaseSetup;
 import nl.meetlat.launcher.serve.Environment;
 import nl.meetlat.launcher.serve.OpenedDatabase;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import nl.meetlat.core.question.Language;
-import nl.meetlat.launcher.Console;
-import nl.meetlat.launcher.UsageException;
+import nl.meetlat.launcher.command.Console;
+import nl.meetlat.launcher.command.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,13 +20,13 @@ import nl.meetlat.core.survey.AccentColour;
 import nl.meetlat.core.survey.Branding;
 import nl.meetlat.core.survey.Logo;
 import nl.meetlat.core.survey.SurveyId;
-import nl.meetlat.web.design.editor.Written;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
+import nl.meetlat.web.layout.Written;
 
 /** The form for the logo and colour of a survey. */
 @Named

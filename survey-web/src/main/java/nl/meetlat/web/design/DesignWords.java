@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
-import nl.meetlat.web.design.editor.Written;
 import nl.meetlat.web.language.LanguageNames;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
@@ -37,15 +36,5 @@ public class DesignWords {
     /** A text of this feature with two values. */
     public String withTwo(String key, Object first, Object second) {
         return Texts.of(DesignWords.class, spoken.language()).get(key, first, second);
-    }
-
-    /** A text of the editor with one value. */
-    public String edits(String key, Object value) {
-        return Texts.of(Written.class, spoken.language()).get(key, value);
-    }
-
-    /** Which version it is, and whether it can be changed. */
-    public String version(int number, boolean published) {
-        return edits(published ? "version.published" : "version.draft", number);
     }
 }

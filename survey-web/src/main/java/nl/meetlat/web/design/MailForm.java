@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.survey.MailText;
-import nl.meetlat.web.design.editor.Written;
+import nl.meetlat.web.layout.Written;
 
 /** One mail as inputs hold it, in the languages of the questionnaire. */
 public class MailForm implements Serializable {

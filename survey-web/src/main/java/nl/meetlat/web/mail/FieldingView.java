@@ -13,7 +13,7 @@ import nl.meetlat.core.survey.FieldingPlan;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.layout.Notices;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** The plan of a wave's mails, and what one can set going now. */
 @Named

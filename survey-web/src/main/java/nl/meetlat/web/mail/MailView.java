@@ -10,7 +10,7 @@ import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.layout.Notices;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** One outgoing mail to be read. */
 @Named

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 
 import nl.meetlat.core.participation.MailKind;
 import nl.meetlat.core.participation.MailState;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** The list of outgoing mails of a wave. */
 @Named

@@ -11,7 +11,7 @@ import nl.meetlat.core.participation.AccessCode;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** The page of a wave's open link: address, QR code, access code and switch. */
 @Named

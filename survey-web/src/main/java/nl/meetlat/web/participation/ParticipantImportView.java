@@ -18,6 +18,7 @@ import nl.meetlat.core.participation.ParticipantDetails;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** A list pasted or uploaded: read, shown with what is wrong with it, and added as a whole or not at all. */
 @Named

@@ -20,6 +20,7 @@ import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** One participant: added, changed or taken off the list. */
 @Named

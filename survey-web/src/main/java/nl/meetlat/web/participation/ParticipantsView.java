@@ -12,6 +12,7 @@ import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.ParticipantOrder;
 import nl.meetlat.core.participation.ParticipantOrder.By;
 import nl.meetlat.web.language.SpokenLanguage;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** The list of participants, of which the address says what is searched for, in what order, and which page. */
 @Named

@@ -19,13 +19,13 @@ import nl.meetlat.core.survey.PrivacyMode;
 import nl.meetlat.core.survey.PrivacyStatement;
 import nl.meetlat.core.survey.RetentionDaysException;
 import nl.meetlat.core.survey.RetentionDaysException.Misfit;
-import nl.meetlat.web.design.editor.Written;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
 import nl.meetlat.web.layout.SurveyPlace;
+import nl.meetlat.web.layout.Written;
 
 /** The form in which a wave's privacy is stated, and what people read of it. */
 @Named

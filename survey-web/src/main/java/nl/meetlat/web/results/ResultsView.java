@@ -12,7 +12,7 @@ import nl.meetlat.reporting.document.Heading;
 import nl.meetlat.reporting.html.HtmlWriter;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** The results of one wave on a page, and the page from which they are taken away as files. */
 @Named

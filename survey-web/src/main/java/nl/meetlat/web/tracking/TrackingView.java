@@ -18,7 +18,7 @@ import nl.meetlat.reporting.chart.Svg;
 import nl.meetlat.reporting.text.Numbers;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
-import nl.meetlat.web.participation.WaveAddress;
+import nl.meetlat.web.layout.WaveAddress;
 
 /** The page on how the fieldwork goes. */
 @Named

@@ -16,7 +16,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import nl.meetlat.core.question.Language;
-import nl.meetlat.launcher.Console;
+import nl.meetlat.launcher.command.Console;
 import nl.meetlat.launcher.evaluate.EvaluateCommand;
 import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.OnMeetlat;

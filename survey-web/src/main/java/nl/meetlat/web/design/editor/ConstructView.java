@@ -20,6 +20,7 @@ import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.Written;
 
 /** One construct: a new one, or one that is there. */
 @Named

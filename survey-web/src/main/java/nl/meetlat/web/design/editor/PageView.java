@@ -14,6 +14,7 @@ import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.Written;
 
 /** Heading and introduction of one page. */
 @Named

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import nl.meetlat.core.question.ScalePoint;
+import nl.meetlat.web.layout.Written;
 
 /** The inputs for one point of an answer scale. */
 public final class PointForm implements Serializable {

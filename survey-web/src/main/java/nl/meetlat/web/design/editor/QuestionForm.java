@@ -24,6 +24,7 @@ import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
 import nl.meetlat.core.survey.Questionnaire;
+import nl.meetlat.web.layout.Written;
 
 /** The inputs of the form for one question. */
 public final class QuestionForm implements Serializable {

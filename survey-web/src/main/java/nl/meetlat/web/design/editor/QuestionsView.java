@@ -20,6 +20,7 @@ import nl.meetlat.core.question.Question;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.Written;
 
 /** The outline of a questionnaire: its pages with their questions. */
 @Named

@@ -11,6 +11,7 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
 import nl.meetlat.web.layout.Notices;
+import nl.meetlat.web.layout.Written;
 
 /** Title, languages and the texts around the questions. */
 @Named

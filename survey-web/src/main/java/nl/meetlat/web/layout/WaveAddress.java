@@ -1,4 +1,4 @@
-package nl.meetlat.web.participation;
+package nl.meetlat.web.layout;
 
 import java.io.Serializable;
 import java.util.HashMap;
@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
-import nl.meetlat.web.layout.SurveyPlace;
 
 /**
  * What the address of a page of fieldwork is about, kept while the page is open; whether the caller may see it is the

@@ -1,4 +1,4 @@
-package nl.meetlat.web.design.editor;
+package nl.meetlat.web.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 
-/** Texts by language tag, as inputs hold them. */
+/** Texts by language tag, as the inputs of a form hold them. */
 public final class Written {
 
     private Written() {}

@@ -1,4 +1,4 @@
-package nl.meetlat.launcher;
+package nl.meetlat.launcher.command;
 
 import java.util.Map;
 import java.util.stream.Stream;
@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import nl.meetlat.core.question.Language;
 
 /** The language of the command line: Dutch where the environment asks for it, else English. */
-final class PersonsLanguage {
+public final class PersonsLanguage {
 
     private PersonsLanguage() {}
 
     /** By the first of {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} that is set, as POSIX has it. */
-    static Language of(Map<String, String> environment) {
+    public static Language of(Map<String, String> environment) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())

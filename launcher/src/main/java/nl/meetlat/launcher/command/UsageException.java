@@ -1,4 +1,4 @@
-package nl.meetlat.launcher;
+package nl.meetlat.launcher.command;
 
 /** The command line was used wrongly: the program ends with exit code 2 and did nothing. */
 public final class UsageException extends LauncherException {

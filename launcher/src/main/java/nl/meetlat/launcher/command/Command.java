@@ -1,4 +1,4 @@
-package nl.meetlat.launcher;
+package nl.meetlat.launcher.command;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public interface Command {
      * Does it.
      *
      * @param arguments the words after the command's name
-     * @return {@link Main#DONE} or {@link Main#FAILED}
+     * @return {@link ExitCode#DONE} or {@link ExitCode#FAILED}
      * @throws UsageException when the arguments make no sense; nothing has been done then
      * @throws LauncherException when it cannot be done, with the one sentence that says why
      */

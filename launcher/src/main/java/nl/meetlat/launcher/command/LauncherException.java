@@ -1,4 +1,4 @@
-package nl.meetlat.launcher;
+package nl.meetlat.launcher.command;
 
 import java.util.Arrays;
 
