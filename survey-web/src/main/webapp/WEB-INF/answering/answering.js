@@ -36,6 +36,11 @@
 
   window.addEventListener("pageshow", event => event.persisted && !preview && location.reload());
 
+  /* What belongs to the card itself, and not to the words to "other, namely" that stand on it. */
+  function own(card, selector) {
+    return [...card.querySelectorAll(selector)].filter(one => one.closest("[data-item]") === card);
+  }
+
   /* The places of a ranking, as {place, value}, first place first. */
   function places(card, asSent) {
     return [...card.querySelectorAll("select")]
@@ -50,8 +55,7 @@
     if (card.dataset.ranks) {
       return places(card, asSent).map(one => one.value);
     }
-    const fields = [...card.querySelectorAll("input:not([type=hidden]), textarea")];
-    return fields.filter(field => (field.type !== "radio" && field.type !== "checkbox")
+    return own(card, "input:not([type=hidden]), textarea").filter(field => (field.type !== "radio" && field.type !== "checkbox")
         || (asSent ? field.defaultChecked : field.checked))
       .map(field => field.value).filter(value => value !== "");
   }
@@ -161,8 +165,8 @@
       this.card = card;
       this.code = card.dataset.item;
       this.base = form.elements[this.code + ".base"];
-      this.note = card.querySelector(".note");
-      this.line = card.querySelector(".saved");
+      [this.note] = own(card, ".note");
+      [this.line] = own(card, ".saved");
       this.when = card.closest("[data-when]");
       this.condition = this.when && JSON.parse(this.when.dataset.when);
       this.saved = values(card, true);
@@ -314,7 +318,7 @@
 
     follow(told, stored) {
       this.base.value = told.revision;
-      this.card.querySelectorAll("input:not([type=hidden]), textarea").forEach(field => {
+      own(this.card, "input:not([type=hidden]), textarea").forEach(field => {
         if (field.type === "radio" || field.type === "checkbox") {
           field.checked = stored.includes(field.value);
         } else {
@@ -337,7 +341,7 @@
       this.card.classList.add("wrong");
       this.note.setAttribute("role", "alert");
       this.note.replaceChildren(Object.assign(document.createElement("p"), {textContent: text}));
-      const field = this.card.querySelector("[aria-invalid]");
+      const [field] = own(this.card, "[aria-invalid]");
       if (field) {
         field.setAttribute("aria-invalid", "true");
       }
@@ -346,7 +350,7 @@
     settle() {
       this.card.classList.remove("wrong");
       this.note.replaceChildren();
-      const field = this.card.querySelector("[aria-invalid]");
+      const [field] = own(this.card, "[aria-invalid]");
       if (field) {
         field.setAttribute("aria-invalid", "false");
       }

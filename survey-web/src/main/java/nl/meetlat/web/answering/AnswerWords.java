@@ -33,6 +33,21 @@ final class AnswerWords {
         };
     }
 
+    /**
+     * A choice with the words to "other, namely" in their place.
+     *
+     * @param value in the stored form; empty gives empty
+     * @param namely the question for the words
+     * @param words may be empty
+     */
+    static String of(AskedQuestion asked, String value, AskedQuestion namely, String words) {
+        return value.isEmpty() ? "" : Arrays.stream(SEPARATOR.split(value)).map(part -> {
+            boolean explained = !words.isEmpty() && asked.choices().stream()
+                    .anyMatch(choice -> choice.namely() && choice.value().equals(part));
+            return explained ? namely.text() + ": " + words : label(asked.choices(), part);
+        }).collect(Collectors.joining(", "));
+    }
+
     private static String ranked(List<AskedQuestion.Choice> choices, String[] values) {
         return IntStream.range(0, values.length).mapToObj(i -> (i + 1) + ". " + label(choices, values[i]))
                 .collect(Collectors.joining(", "));

@@ -20,7 +20,6 @@ public record AskedPage(String title, String introduction, List<AskedQuestion> q
 
     static AskedPage of(Page page, Language language) {
         return new AskedPage(page.title().in(language), page.introduction().in(language),
-                page.allQuestions().map(question -> question.accept(new AskedQuestion.Wording(language)))
-                        .toList());
+                page.questions().stream().flatMap(new AskedQuestion.Wording(language)::all).toList());
     }
 }

@@ -3,8 +3,10 @@ package nl.meetlat.web.answering;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import nl.meetlat.core.question.AnswerScale;
+import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.Language;
@@ -31,9 +33,10 @@ import nl.meetlat.core.question.YesNoQuestion;
  * @param signed whether a number may be negative
  * @param ranks how many choices are put in order; 0 for other questions
  * @param obligation to answer it
+ * @param explains code of the choice it comes with, as the words to "other, namely"; empty for other questions
  */
 public record AskedQuestion(String code, String text, Form form, List<Choice> choices, List<String> bounds, String unit,
-        boolean signed, int ranks, Obligation obligation) {
+        boolean signed, int ranks, Obligation obligation, String explains) {
 
     /** How a question is answered. */
     public enum Form {
@@ -55,12 +58,19 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
      * @param value as stored
      * @param label as shown
      * @param apart "no opinion": stands apart from the scale
+     * @param namely "other, namely": asks for words
      */
-    public record Choice(String value, String label, boolean apart) {}
+    public record Choice(String value, String label, boolean apart, boolean namely) {}
 
     public AskedQuestion {
         choices = List.copyOf(choices);
         bounds = List.copyOf(bounds);
+    }
+
+    /** The words to "other, namely" of this choice, as a question of their own. */
+    private AskedQuestion namely(OpenQuestion words, Language language) {
+        return new AskedQuestion(words.code().value(), NamelyText.of(words.text().in(language), language), Form.LINE,
+                List.of(), List.of(), "", false, 0, words.obligation(), code);
     }
 
     public boolean takesAnswer() {
@@ -89,6 +99,15 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
     /** Puts a question into words. */
     record Wording(Language language) implements QuestionVisitor<AskedQuestion> {
 
+        /** The question and, behind it, the one for words that comes with it. */
+        Stream<AskedQuestion> all(Question question) {
+            AskedQuestion asked = question.accept(this);
+            return question instanceof ChoiceQuestion choice
+                    ? Stream.concat(Stream.of(asked),
+                            choice.namely().stream().map(words -> asked.namely(words, language)))
+                    : Stream.of(asked);
+        }
+
         @Override
         public AskedQuestion scale(ScaleQuestion question) {
             return choice(question, Form.ROW, question.scale());
@@ -112,7 +131,7 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         @Override
         public AskedQuestion ranking(RankingQuestion question) {
             return new AskedQuestion(question.code().value(), question.text().in(language), Form.RANKING,
-                    choices(question.scale()), List.of(), "", false, question.ranks(), question.obligation());
+                    choices(question.scale()), List.of(), "", false, question.ranks(), question.obligation(), "");
         }
 
         @Override
@@ -145,7 +164,9 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
 
         private List<Choice> choices(AnswerScale scale) {
             return scale.points().stream()
-                    .map(point -> new Choice(point.value(), point.label().in(language), point.missing())).toList();
+                    .map(point -> new Choice(point.value(), point.label().in(language), point.missing(),
+                            point.namely()))
+                    .toList();
         }
 
         private AskedQuestion plain(Question question, Form form) {
@@ -155,7 +176,7 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         private AskedQuestion asked(Question question, Form form, List<Choice> choices, List<String> bounds,
                 String unit, boolean signed) {
             return new AskedQuestion(question.code().value(), question.text().in(language), form, choices, bounds,
-                    unit, signed, 0, question.obligation());
+                    unit, signed, 0, question.obligation(), "");
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.meetlat.web.answering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +22,10 @@ import nl.meetlat.web.language.Texts;
  * @param when condition in the form the script knows, over questions on the same page; empty = it is put anyway
  * @param shown whether it is put, given the answers that are stored
  * @param elsewhere another answer, in words, that was saved on another page or device in the meantime; empty = none
+ * @param words the card for the words to "other, namely", which stands on this one
  */
 public record Card(AskedQuestion asked, String value, int revision, String problem, String elsewhere, String when,
-        boolean shown) {
+        boolean shown, Optional<Card> words) {
 
     public Card {
         Objects.requireNonNull(asked, "asked");
@@ -31,6 +33,12 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(elsewhere, "elsewhere");
         Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(words, "words");
+    }
+
+    Card(AskedQuestion asked, String value, int revision, String problem, String elsewhere, String when,
+            boolean shown) {
+        this(asked, value, revision, problem, elsewhere, when, shown, Optional.empty());
     }
 
     static Card of(AskedQuestion asked, Optional<StoredAnswer> stored, Language language) {
@@ -41,12 +49,30 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
 
     /** The same under a condition. */
     Card when(String condition, boolean holds) {
-        return new Card(asked, value, revision, problem, elsewhere, condition, holds);
+        return new Card(asked, value, revision, problem, elsewhere, condition, holds, words);
     }
 
     /** The same with something wrong. */
     Card wrong(String what) {
-        return new Card(asked, value, revision, what, elsewhere, when, shown);
+        return new Card(asked, value, revision, what, elsewhere, when, shown, words);
+    }
+
+    /** The cards with those for words on the cards of their choices. */
+    static List<Card> together(List<Card> cards) {
+        List<Card> together = new ArrayList<>();
+        for (Card card : cards) {
+            int last = together.size() - 1;
+            if (last >= 0 && card.asked.explains().equals(together.get(last).asked.code())) {
+                together.set(last, together.get(last).with(card));
+            } else {
+                together.add(card);
+            }
+        }
+        return together;
+    }
+
+    private Card with(Card explaining) {
+        return new Card(asked, value, revision, problem, elsewhere, when, shown, Optional.of(explaining));
     }
 
     /** A card in the language of its page. @param texts Meetlat's own words around it */
@@ -61,7 +87,8 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
         boolean shared = value.isEmpty()
                 || asked.isChoice()
                         && offered.containsAll(List.of(value.split(Pattern.quote(Answer.Points.SEPARATOR))));
-        return shared && problem.isEmpty() && elsewhere.isEmpty() ? new Worded(this, texts) : null;
+        return shared && problem.isEmpty() && elsewhere.isEmpty()
+                && words.stream().allMatch(card -> card.sharedWith(texts) != null) ? new Worded(this, texts) : null;
     }
 
     /** The id of the question with this code on its page. */
@@ -71,6 +98,11 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
 
     public String id() {
         return anchor(asked.code());
+    }
+
+    /** The id of the words of the question, of the choice where this is about the words to one. */
+    public String questionId() {
+        return "t-" + (asked.explains().isEmpty() ? asked.code() : asked.explains());
     }
 
     public boolean isChosen(String choice) {
@@ -93,6 +125,16 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
             }
         }
         return parts.indexOf(choice) + 1;
+    }
+
+    /** Whether there is a card for words on this one. */
+    public boolean isExplained() {
+        return words.isPresent();
+    }
+
+    /** The card for words. @throws java.util.NoSuchElementException when there is none */
+    public Card namely() {
+        return words.orElseThrow();
     }
 
     public boolean isConditional() {
@@ -123,11 +165,11 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
     Card after(AnswerOutcome outcome, RefusalWords words) {
         if (outcome instanceof AnswerOutcome.Refused refused) {
             return new Card(asked, refused.posted().raw(), refused.posted().baseRevision(), words.of(asked, refused),
-                    "", when, shown);
+                    "", when, shown, this.words);
         }
         if (outcome instanceof AnswerOutcome.Contested contested) {
             return new Card(asked, contested.posted().raw(), contested.saved().revision(), words.contested(),
-                    words.elsewhere(asked, contested), when, shown);
+                    words.elsewhere(asked, contested), when, shown, this.words);
         }
         return this;
     }

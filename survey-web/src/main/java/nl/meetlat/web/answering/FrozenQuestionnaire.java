@@ -68,7 +68,9 @@ final class FrozenQuestionnaire {
         for (AskedQuestion asked : pages(language).get(number - 1).questions()) {
             ItemCode code = new ItemCode(asked.code());
             String when = questions.get(asked.code()).condition().map(inBrowser::of).orElse("");
-            if (route.isAsked(code) || !when.isEmpty()) {
+            boolean alone = !asked.explains().isEmpty()
+                    && cards.stream().noneMatch(card -> card.asked().code().equals(asked.explains()));
+            if (!alone && (route.isAsked(code) || !when.isEmpty())) {
                 cards.add(Card.of(asked, Optional.ofNullable(answers.get(code)), language).when(when,
                         route.isAsked(code)));
             }

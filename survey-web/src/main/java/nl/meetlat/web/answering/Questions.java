@@ -40,7 +40,7 @@ public record Questions(String title, String introduction, int number, int count
 
     public Questions {
         carried = List.copyOf(carried);
-        cards = List.copyOf(cards);
+        cards = List.copyOf(Card.together(cards));
         languages = List.copyOf(languages);
     }
 

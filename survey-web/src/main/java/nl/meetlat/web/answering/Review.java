@@ -50,9 +50,9 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
             String address = addresses.page(String.valueOf(number), Questions.FROM_REVIEW) + '#';
             List<Given> given = new ArrayList<>();
             for (AskedQuestion asked : page.questions()) {
-                if (asked.takesAnswer() && itinerary.route().isAsked(new ItemCode(asked.code()))) {
-                    StoredAnswer answer = stored.get(new ItemCode(asked.code()));
-                    String words = answer == null ? "" : AnswerWords.of(asked, answer.value(), language);
+                if (asked.takesAnswer() && asked.explains().isEmpty()
+                        && itinerary.route().isAsked(new ItemCode(asked.code()))) {
+                    String words = words(asked, page, stored, language);
                     open += words.isEmpty() ? 1 : 0;
                     given.add(new Given(asked.text(), words, address + Card.anchor(asked.code())));
                 }
@@ -65,5 +65,18 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
         return new Review(parts, open, lacking, addresses.posted().page(ReviewPage.SUBMIT),
                 addresses.page(String.valueOf(itinerary.before(pages.size() + 1).orElse(1))),
                 exchange.pageKey(language));
+    }
+
+    /** The answer; a choice in one with the words to "other, namely". */
+    private static String words(AskedQuestion asked, AskedPage page, Map<ItemCode, StoredAnswer> stored,
+            Language language) {
+        return page.questions().stream().filter(other -> other.explains().equals(asked.code())).findFirst()
+                .map(namely -> AnswerWords.of(asked, value(asked, stored), namely, value(namely, stored)))
+                .orElseGet(() -> AnswerWords.of(asked, value(asked, stored), language));
+    }
+
+    private static String value(AskedQuestion asked, Map<ItemCode, StoredAnswer> stored) {
+        StoredAnswer answer = stored.get(new ItemCode(asked.code()));
+        return answer == null ? "" : answer.value();
     }
 }

@@ -23,6 +23,8 @@ import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.web.language.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardTest {
 
@@ -30,7 +32,16 @@ class CardTest {
     private static final AnswerScale SCALE = new AnswerScale(new ScaleCode("eens"),
             List.of(new ScalePoint("1", WORDS, false), new ScalePoint("2", WORDS, false)));
     private static final Texts TEXTS = Texts.of(Card.class, Language.DUTCH);
+    private static final List<String> VIEWED = List.of("card.xhtml", "namely.xhtml", "note.xhtml", "saved.xhtml");
     private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF/answering");
+
+    /** A choice with "other", and the question for the words to it. */
+    private static final List<AskedQuestion> OTHER = new AskedQuestion.Wording(Language.DUTCH).all(
+            new MultipleChoice(new ItemCode("F1"), WORDS, new AnswerScale(new ScaleCode("functie"),
+                    List.of(new ScalePoint("1", LocalizedText.of("Directie", "Board"), false),
+                            new ScalePoint("9", LocalizedText.of("Anders", "Other"), false, true))),
+                    Asking.OPTIONAL))
+            .toList();
 
     private final AskedQuestion choices = asked(new MultipleChoice(new ItemCode("M1"), WORDS, SCALE, Asking.OPTIONAL));
     private final AskedQuestion text = asked(new OpenQuestion(new ItemCode("O1"), WORDS, true, Asking.OPTIONAL));
@@ -52,16 +63,57 @@ class CardTest {
         assertThat(new Card(choices, "1", 1, "", "elders", "", true).sharedWith(TEXTS)).isNull();
     }
 
+    @Test
+    void together_theWordsToAnOption_standOnTheCardOfTheirChoice() {
+        List<Card> cards = Card
+                .together(List.of(card(text, ""), card(OTHER.get(0), "9"), card(OTHER.get(1), "stagiair"),
+                        card(choices, "1")));
+
+        assertThat(cards).extracting(card -> card.asked().code()).containsExactly("O1", "F1", "M1");
+        assertThat(cards).extracting(Card::isExplained).containsExactly(false, true, false);
+        assertThat(cards.get(1).namely().value()).isEqualTo("stagiair");
+        assertThat(cards.get(1).namely().questionId()).isEqualTo(cards.get(1).questionId()).isEqualTo("t-F1");
+    }
+
+    @Test
+    void sharedWith_whenWordsStandOnIt_isNothing() {
+        assertThat(Card.together(List.of(card(OTHER.get(0), "9"), card(OTHER.get(1), "stagiair"))).get(0)
+                .sharedWith(TEXTS)).isNull();
+        assertThat(Card.together(List.of(card(OTHER.get(0), "9"), card(OTHER.get(1), ""))).get(0).sharedWith(TEXTS))
+                .isNotNull().isNotEqualTo(card(OTHER.get(0), "9").sharedWith(TEXTS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"nl;Anders;Anders, namelijk", "nl;Anders:;Anders, namelijk",
+            "nl;Iets anders, namelijk:;Iets anders, namelijk", "nl;Anders (licht toe);Anders (licht toe)",
+            "en;Other \u2026;Other, namely", "en;Other, please specify:;Other, please specify"})
+    void namely_isSaidOnce(String language, String option, String expected) {
+        assertThat(NamelyText.of(option, new Language(language))).isEqualTo(expected);
+    }
+
+    @Test
+    void answer_withWordsToAnOption_isOneLine() {
+        assertThat(AnswerWords.of(OTHER.get(0), "1|9", OTHER.get(1), "stagiair"))
+                .isEqualTo("Directie, Anders, namelijk: stagiair");
+        assertThat(AnswerWords.of(OTHER.get(0), "1|9", OTHER.get(1), "")).isEqualTo("Directie, Anders");
+        assertThat(AnswerWords.of(OTHER.get(0), "1", OTHER.get(1), "stagiair")).isEqualTo("Directie");
+        assertThat(AnswerWords.of(OTHER.get(0), "", OTHER.get(1), "")).isEmpty();
+    }
+
     /** Its markup is remembered by these two alone, so that anything else in it would be shown to others. */
     @Test
     void markup_namesNothingButTheCardAndTheTexts() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String file : List.of("card.xhtml", "note.xhtml", "saved.xhtml")) {
+        Set<String> params = new TreeSet<>(); // each of a value that is looked at as well
+        for (String file : VIEWED) {
             String markup = Files.readString(VIEWS.resolve(file));
             names.addAll(found("(?<![\\w.'])([a-z]\\w*)(?=[.\\[])", String.join(" ", found("#\\{([^}]*)}", markup))));
             names.removeAll(found("var(?:Status)?=\"(\\w+)\"", markup));
-            assertThat(found("<ui:include src=\"([^\"]*)\"", markup)).isSubsetOf("note.xhtml", "saved.xhtml");
+            params.addAll(found("<ui:param name=\"(\\w+)\"", markup));
+            assertThat(found("<ui:include src=\"([^\"]*)\"", markup)).isSubsetOf(VIEWED);
         }
+        names.removeAll(params);
+        names.add("card");
         assertThat(names).containsExactlyInAnyOrder("card", "t");
     }
 

@@ -58,6 +58,8 @@ class RoutedPageIT {
         assertThat(words(page)).isHidden();
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(OTHER)).check();
         assertThat(words(page)).isVisible();
+        assertThat(page.locator("[data-item=TAAK]").getByRole(AriaRole.TEXTBOX))
+                .hasAccessibleName("Wat doet u in uw werk? Iets anders, namelijk");
         words(page).fill("roosters");
         words(page).blur();
         assertThat(page.locator("[data-item=TAAK_other] .saved")).containsText("Bewaard");
@@ -84,6 +86,8 @@ class RoutedPageIT {
         assertThat(fielded.answers(invitee)).extracting(answer -> answer.replaceAll("/.*", "")).containsExactly("HK=1",
                 "TAAK=d", "TAAK_other=roosters", "TOP=tijd|regels", "WAAROM=haast");
         assertThat(questions.toReview().answers()).containsText("1. Meer tijd, 2. Minder regels");
+        assertThat(page.locator("main")).containsText("Iets anders, namelijk: roosters");
+        assertThat(page.locator("dt").filter(new Locator.FilterOptions().setHasText("Iets anders"))).hasCount(0);
         assertThat(page.locator("main")).not().containsText("haast");
     }
 

@@ -1,0 +1,21 @@
+package nl.meetlat.web.answering;
+
+import java.util.stream.Stream;
+
+import nl.meetlat.core.question.Language;
+import nl.meetlat.web.language.Texts;
+
+/** What stands before the words to an option such as "other": "other, namely". */
+final class NamelyText {
+
+    private NamelyText() {}
+
+    /** @param option as shown; one that already leads to words, such as "other, namely:", stays without the sign at its end */
+    static String of(String option, Language language) {
+        Texts texts = Texts.of(NamelyText.class, language);
+        String bare = option.replaceFirst("[\\s:.\u2026_]+$", "");
+        boolean leads = Stream.of(texts.get("namely.leads").split(","))
+                .anyMatch(bare.toLowerCase(language.locale())::contains);
+        return leads ? bare : texts.get("namely", bare);
+    }
+}
