@@ -21,7 +21,8 @@ public final class Main {
         generate FOLDER ROWS ORGANISATIONS [gz]   writes a case
         evaluation [ROUNDS]                       ./meetlat evaluate beside R
         million                                   ./meetlat evaluate on one million rows
-        answering [ROUNDS]                        answers saved beside bare JDBC; whole journeys
+        answering [ROUNDS]                        answers saved beside bare JDBC
+        journeys [ROUNDS]                         whole journeys without script
         kills [TIMES]                             database and nodes killed while answers are saved
         restart [TIMES]                           the server started again while answers are saved
         memory [JOURNEYS]                         heap and memory after every thousand journeys
@@ -40,6 +41,7 @@ public final class Main {
             case "evaluation" -> new EvaluationRun(home(), report).besideR(number(words, EvaluationRun.ROUNDS));
             case "million" -> new EvaluationRun(home(), report).million();
             case "answering" -> new AnsweringRun(home(), report).measure(number(words, AnsweringRun.ROUNDS));
+            case "journeys" -> new AnsweringRun(home(), report).journeys(number(words, AnsweringRun.ROUNDS));
             case "kills" -> new KillRun(home(), report).kill(number(words, KillRun.KILLS));
             case "memory" -> new EnduranceRun(home(), report).memory(number(words, EnduranceRun.JOURNEYS));
             case "restart" -> new EnduranceRun(home(), report).restart(number(words, EnduranceRun.RESTARTS));

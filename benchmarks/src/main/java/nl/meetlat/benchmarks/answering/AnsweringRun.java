@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +17,7 @@ import nl.meetlat.benchmarks.Sample;
 
 /**
  * A Meetlat of its own, warmed up: one hundred respondents who save answers, in turn with a bare JDBC loop on the same
- * database; then whole journeys without script.
+ * database; or whole journeys without script.
  */
 public final class AnsweringRun {
 
@@ -45,7 +46,7 @@ public final class AnsweringRun {
         this.report = report;
     }
 
-    /** Measures. @param rounds of saving beside the bare loop */
+    /** Saving. @param rounds of it beside the bare loop */
     public void measure(int rounds) throws IOException, InterruptedException, SQLException {
         report.machine();
         try (Site site = Site.start(home, EmptyFolder.of(home.resolve("benchmarks/target/answering")))) {
@@ -59,11 +60,42 @@ public final class AnsweringRun {
                     paced.rate(), paced.quantile(0.5), paced.quantile(0.95), paced.quantile(0.99),
                     paced.failures().size());
             report.line("ledger: %s", Ledger.compare(respondents, field.rows()));
-            field.askOnPages(PAGES);
+            report.line("server: %d MB resident", site.serverMegabytes());
+        }
+    }
+
+    /** From the link to the thanks. @param rounds after one of warming up */
+    public void journeys(int rounds) throws IOException, InterruptedException, SQLException {
+        report.machine();
+        try (Site site = Site.start(home, EmptyFolder.of(home.resolve("benchmarks/target/answering")))) {
+            Field field = new Field(site);
+            field.askOnPages(PAGES, 1);
             Journeys journeys = new Journeys(site, field, AT_ONCE);
             journeys.of(MOST_JOURNEYS, JOURNEYS_WARM_UP_SECONDS);
-            report.line("journeys without script, %d pages: %s", PAGES, journeys.of(MOST_JOURNEYS, 2 * SECONDS));
-            report.line("server: %d MB resident", site.serverMegabytes());
+            List<Double> rates = new ArrayList<>();
+            for (int i = 0; i < rounds; i++) {
+                Processor server = Processor.of(site.server());
+                Processor client = Processor.of(ProcessHandle.current());
+                Journeys.Outcome outcome = journeys.of(MOST_JOURNEYS, 2 * SECONDS);
+                int all = outcome.crowd().milliseconds().size();
+                rates.add(outcome.crowd().rate());
+                report.line(
+                        "journeys without script, %d pages: %s; processor time of each: server %.1f, client %.1f ms",
+                        PAGES, outcome, server.millisecondsSince() / all, client.millisecondsSince() / all);
+            }
+            report.line("journeys a second: %s; server: %d MB resident", Sample.of(rates), site.serverMegabytes());
+        }
+    }
+
+    /** What a process had used of the processors at some moment. */
+    private record Processor(ProcessHandle process, Duration used) {
+
+        static Processor of(ProcessHandle process) {
+            return new Processor(process, process.info().totalCpuDuration().orElse(Duration.ZERO));
+        }
+
+        double millisecondsSince() {
+            return of(process).used().minus(used).toMillis();
         }
     }
 

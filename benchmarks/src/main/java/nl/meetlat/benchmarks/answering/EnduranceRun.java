@@ -27,6 +27,8 @@ public final class EnduranceRun {
     private static final int WARM_UP_EXPORTS = 5;
     private static final int RUSH_A_SECOND = 50;
     private static final int RUSH_SECONDS = 30;
+    private static final int RUSH_PAGES = 16;
+    private static final int RUSH_TIMES = 2;
     private static final int BEFORE_AND_AFTER_MILLISECONDS = 2_000;
     private static final String RESULTS = "/api/surveys/1/waves/1/results";
 
@@ -137,11 +139,12 @@ public final class EnduranceRun {
         };
     }
 
-    /** Fifty people a second begin for half a minute, and go the whole way; then somebody signs in. */
+    /** Fifty people a second begin for half a minute, each with a hundred questions, and go the whole way; then somebody signs in. */
     public void rush() throws IOException, InterruptedException, SQLException {
         report.machine();
         try (Site site = Site.start(home, folder("rush"))) {
             Field field = new Field(site);
+            field.askOnPages(RUSH_PAGES, RUSH_TIMES);
             new Journeys(site, field, AT_ONCE).of(AnsweringRun.MOST_JOURNEYS, WARM_UP_SECONDS);
             Journeys.Outcome outcome = new Journeys(site, field, AT_ONCE).arriving(RUSH_A_SECOND * RUSH_SECONDS,
                     RUSH_SECONDS);

@@ -48,18 +48,23 @@ final class Field {
         }
     }
 
-    /** From now on the example's questions come on this many pages of about the same length, in a version of their own. */
-    void askOnPages(int pages) throws SQLException {
+    /**
+     * From now on the example's questions come on this many pages of about the same length, in a version of their own.
+     *
+     * @param times each question is put, with a code of its own
+     */
+    void askOnPages(int pages, int times) throws SQLException {
         try (Connection connection = site.asOwner(); Statement statement = connection.createStatement()) {
             statement.execute("""
                 WITH question AS (
-                    SELECT v.survey_id, q.question, row_number() OVER ordered AS place,
-                        ntile(%d) OVER ordered AS page
-                    FROM design.questionnaire_version v,
+                    SELECT v.survey_id, row_number() OVER ordered AS place, ntile(%d) OVER ordered AS page,
+                        jsonb_set(q.question, '{code}', to_jsonb((q.question ->> 'code')
+                            || CASE time WHEN 1 THEN '' ELSE '_' || time END)) AS question
+                    FROM generate_series(1, %d) AS time, design.questionnaire_version v,
                         jsonb_array_elements(v.definition -> 'pages') WITH ORDINALITY AS p(page, place),
                         jsonb_array_elements(p.page -> 'questions') WITH ORDINALITY AS q(question, place)
                     WHERE v.number = 1
-                    WINDOW ordered AS (PARTITION BY v.survey_id ORDER BY p.place, q.place)),
+                    WINDOW ordered AS (PARTITION BY v.survey_id ORDER BY time, p.place, q.place)),
                 page AS (
                     SELECT survey_id, page, jsonb_agg(question ORDER BY place) AS questions
                     FROM question GROUP BY survey_id, page)
@@ -68,7 +73,7 @@ final class Field {
                         SELECT jsonb_agg(jsonb_set(v.definition #> '{pages,0}', '{questions}', questions) ORDER BY page)
                         FROM page WHERE page.survey_id = v.survey_id)), v.published_at
                 FROM design.questionnaire_version v WHERE v.number = 1;
-                UPDATE design.wave SET version_number = 2""".formatted(pages));
+                UPDATE design.wave SET version_number = 2""".formatted(pages, times));
         }
     }
 

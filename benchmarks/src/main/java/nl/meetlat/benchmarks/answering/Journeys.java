@@ -53,29 +53,39 @@ final class Journeys {
                 }
                 invitation = next.next();
             }
-            done.add(travelled(invitation));
+            Respondent respondent = respondent(invitation);
+            done.add(respondent);
+            travel(respondent);
             return Crowd.Then.AGAIN;
         };
         return outcome(Crowd.of(Collections.nCopies(atOnce, journey), seconds, 0), invited, done);
     }
 
-    /** Everybody once, the beginnings spread over the seconds, however many are under way by then. */
+    /**
+     * Everybody once, the beginnings spread over the seconds, however many are under way by then. Whose reply does not come
+     * follows the link again as long as there is time for another; each such failure is told.
+     */
     Outcome arriving(int people, int seconds) throws InterruptedException, SQLException {
         List<Invitation> invited = field.invite(people);
-        List<Respondent> done = Collections.synchronizedList(new ArrayList<>());
+        List<Respondent> all = invited.stream().map(this::respondent).toList();
         List<Crowd.Deed> deeds = new ArrayList<>();
-        invited.forEach(invitation -> deeds.add(() -> {
-            done.add(travelled(invitation));
+        all.forEach(respondent -> deeds.add(() -> {
+            travel(respondent);
             return Crowd.Then.ENOUGH;
         }));
-        return outcome(Crowd.of(deeds, 2.0 * seconds, seconds * 1_000L), invited, done);
+        return outcome(Crowd.of(deeds, 2.0 * seconds, seconds * 1_000L), invited, all);
     }
 
-    private Respondent travelled(Invitation invitation) throws IOException {
-        Respondent respondent = new Respondent(invitation, site.address(), invitation.hashCode());
-        respondent.journey();
-        respondent.wire().close();
-        return respondent;
+    private Respondent respondent(Invitation invitation) {
+        return new Respondent(invitation, site.address(), invitation.hashCode());
+    }
+
+    private static void travel(Respondent respondent) throws IOException {
+        try {
+            respondent.journey();
+        } finally {
+            respondent.wire().close();
+        }
     }
 
     private Outcome outcome(Crowd.Outcome crowd, List<Invitation> invited, List<Respondent> done) throws SQLException {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,7 @@ final class Respondent {
     private final Wire wire;
     private final SplittableRandom random;
     private final Map<String, String> ledger = new HashMap<>();
+    private final Map<String, String> unconfirmed = new HashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
     private final List<String> items = new ArrayList<>();
     private Map<String, List<String>> choices = Map.of();
@@ -56,6 +60,14 @@ final class Respondent {
     /** Values by item, as the server confirmed them. */
     Map<String, String> ledger() {
         return ledger;
+    }
+
+    /** Whether this is what may be stored: what was confirmed, or what was sent after that and got no reply. */
+    boolean agreesWith(Map<String, String> stored) {
+        Set<String> all = new HashSet<>(ledger.keySet());
+        all.addAll(stored.keySet());
+        return all.stream().allMatch(item -> Objects.equals(stored.get(item), ledger.get(item))
+                || stored.containsKey(item) && stored.get(item).equals(unconfirmed.get(item)));
     }
 
     /** Opens the link and goes to the first page with choices. */
@@ -103,7 +115,7 @@ final class Respondent {
         }
     }
 
-    /** Everything without script, from the link to the thanks. */
+    /** Everything without script, from the link to the thanks; after a failure, from where the link goes on. */
     void journey() throws IOException {
         Page page = follow(wire.get(invitation.link()));
         for (int i = 0; page.action().isPresent(); i++) {
@@ -111,8 +123,14 @@ final class Respondent {
                 throw new IOException("no end in sight at " + page.action().get());
             }
             Map<String, String> given = new HashMap<>();
-            page = follow(wire.post(page.action().get(), page.filledIn(random, given)));
-            ledger.putAll(given);
+            String form = page.filledIn(random, given);
+            unconfirmed.putAll(given);
+            Wire.Reply reply = wire.post(page.action().get(), form);
+            if (reply.isGood()) {
+                ledger.putAll(given);
+                unconfirmed.keySet().removeAll(given.keySet());
+            }
+            page = follow(reply);
         }
     }
 

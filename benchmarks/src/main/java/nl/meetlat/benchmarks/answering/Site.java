@@ -94,7 +94,7 @@ final class Site implements Installed, AutoCloseable {
     }
 
     /** The server's process; it alone, not what else this program started. */
-    private ProcessHandle server() {
+    ProcessHandle server() {
         return ProcessHandle.current().children()
                 .filter(child -> child.info().commandLine().orElse("").contains("payara-micro.jar")).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the server is not there"));
