@@ -27,18 +27,23 @@ record Addresses(String base, PublicId publicId, Optional<String> handle, Option
      * @param marks names of parameters that are there or not
      */
     String page(String path, String... marks) {
-        StringBuilder address = new StringBuilder(base).append("/a/").append(publicId);
-        if (!path.isEmpty()) {
-            address.append('/').append(path);
-        }
+        String first = base + "/a/" + publicId;
+        return path.isEmpty() ? first + query(marks) : first + '/' + path + query(marks);
+    }
+
+    /** Another page, as seen from one of the pages that are not the first. */
+    String beside(String path, String... marks) {
+        return path + query(marks);
+    }
+
+    private String query(String... marks) {
         List<String> parameters = new ArrayList<>();
         for (String mark : marks) {
             parameters.add(mark + "=1");
         }
         language.ifPresent(chosen -> parameters.add(LANGUAGE + "=" + chosen));
         handle.ifPresent(sealed -> parameters.add(HANDLE + "=" + sealed));
-        return parameters.isEmpty() ? address.toString()
-                : address.append('?').append(String.join("&", parameters)).toString();
+        return parameters.isEmpty() ? "" : '?' + String.join("&", parameters);
     }
 
     /** Without parameters, so that something can follow. */

@@ -91,6 +91,11 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
                 && words.stream().allMatch(card -> card.sharedWith(texts) != null) ? new Worded(this, texts) : null;
     }
 
+    /** Whether there is nothing on it but the question. */
+    boolean isUntouched() {
+        return value.isEmpty() && revision == 0 && problem.isEmpty() && elsewhere.isEmpty();
+    }
+
     /** The id of the question with this code on its page. */
     static String anchor(String code) {
         return "q-" + code;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Pace;
+import nl.meetlat.web.language.Texts;
 
 /**
  * A page of questions.
@@ -60,6 +61,14 @@ public record Questions(String title, String introduction, int number, int count
                 addresses.page(WelcomePage.HOME), exchange.pageKey(language), exchange.has(ASKED),
                 exchange.has(FROM_REVIEW), List.of(), languages, visit.wave().minimumGroupSize());
     }
+
+    /** What makes all cards look as they do while nothing is answered, which is the same for many; null when something is. */
+    public Object untouched(Texts texts) {
+        return cards.stream().allMatch(Card::isUntouched) ? new Untouched(cards, texts) : null;
+    }
+
+    /** The cards of a page nobody has answered yet. */
+    private record Untouched(List<Card> cards, Texts texts) {}
 
     public boolean isLast() {
         return number == count;

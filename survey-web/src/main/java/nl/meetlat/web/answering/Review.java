@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.StoredAnswer;
+import nl.meetlat.web.language.Texts;
 
 /**
  * All answers, to look through before they are sent.
@@ -34,9 +35,18 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
      *
      * @param question as it was put
      * @param answer in words; empty = left open
-     * @param change address where it can be changed
+     * @param change address where it can be changed, relative to the overview
+     * @param own whether there is something in it that is this respondent's alone: own words, or a key in the address
      */
-    public record Given(String question, String answer, String change) {}
+    public record Given(String question, String answer, String change, boolean own) {
+
+        private record Worded(Given given, Texts texts) {}
+
+        /** What makes it look as it does, when others see the same; null when something is the respondent's own. */
+        public Object sharedWith(Texts texts) {
+            return own ? null : new Worded(this, texts);
+        }
+    }
 
     static Review of(Exchange exchange, Map<ItemCode, StoredAnswer> stored) {
         Language language = exchange.language();
@@ -47,14 +57,15 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
         int open = 0;
         for (int number = 1; number <= pages.size(); number++) {
             AskedPage page = pages.get(number - 1);
-            String address = addresses.page(String.valueOf(number), Questions.FROM_REVIEW) + '#';
+            String address = addresses.beside(String.valueOf(number), Questions.FROM_REVIEW) + '#';
             List<Given> given = new ArrayList<>();
             for (AskedQuestion asked : page.questions()) {
                 if (asked.takesAnswer() && asked.explains().isEmpty()
                         && itinerary.route().isAsked(new ItemCode(asked.code()))) {
                     String words = words(asked, page, stored, language);
                     open += words.isEmpty() ? 1 : 0;
-                    given.add(new Given(asked.text(), words, address + Card.anchor(asked.code())));
+                    given.add(new Given(asked.text(), words, address + Card.anchor(asked.code()),
+                            addresses.handle().isPresent() || !words.isEmpty() && !asked.isChoice()));
                 }
             }
             if (!given.isEmpty()) {

@@ -74,6 +74,7 @@ enum AuthorisationMatrix {
     private final String path;
     private final Set<String> methods;
     private final Set<Access> access;
+    private final String begin;
     private final Pattern pattern;
 
     AuthorisationMatrix(String path, Set<String> methods, Set<Access> access) {
@@ -81,6 +82,7 @@ enum AuthorisationMatrix {
         this.methods = methods;
         this.access = access;
         String exact = path.endsWith("/**") ? path.substring(0, path.length() - "/**".length()) : path;
+        begin = exact.split("\\{}", 2)[0];
         String regex = Arrays.stream(exact.split("(?<=/)|(?=/)"))
                 .map(part -> part.equals("{}") ? "[^/]+" : Pattern.quote(part))
                 .collect(Collectors.joining());
@@ -91,7 +93,8 @@ enum AuthorisationMatrix {
     static Optional<AuthorisationMatrix> of(String path) {
         AuthorisationMatrix best = null;
         for (AuthorisationMatrix row : values()) {
-            if (row.pattern.matcher(path).matches() && (best == null || row.path.length() > best.path.length())) {
+            if (path.startsWith(row.begin) && row.pattern.matcher(path).matches()
+                    && (best == null || row.path.length() > best.path.length())) {
                 best = row;
             }
         }
