@@ -41,10 +41,25 @@ public final class PublicationCheck {
         PublicationCheck check = new PublicationCheck(questionnaire);
         check.texts();
         check.pages();
-        RoutingCheck.of(questionnaire).forEach(problem -> check.found.add(Shortcoming.of(problem)));
+        check.conflicts();
         check.scales();
         questionnaire.constructs().forEach(check::construct);
         return List.copyOf(check.found);
+    }
+
+    /**
+     * What does not go together: conditions that cannot stand where they stand, and questions whose scale does not fit them. An
+     * edit elsewhere can bring it about.
+     */
+    public static List<Shortcoming> conflictsIn(Questionnaire questionnaire) {
+        PublicationCheck check = new PublicationCheck(questionnaire);
+        check.conflicts();
+        return List.copyOf(check.found);
+    }
+
+    private void conflicts() {
+        RoutingCheck.of(questionnaire).forEach(problem -> found.add(Shortcoming.of(problem)));
+        questionnaire.questions().forEach(this::fittingScale);
     }
 
     private void texts() {
@@ -89,7 +104,6 @@ public final class PublicationCheck {
                 yesNo.putIfAbsent(yesOrNo.scale(), question);
             }
         });
-        questionnaire.questions().forEach(this::fittingScale);
         for (AnswerScale scale : used) {
             if (scale.scoredPoints().size() < 2) {
                 found.add(Shortcoming.of(Kind.SCALE, scale.code()));

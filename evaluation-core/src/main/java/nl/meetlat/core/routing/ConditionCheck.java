@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import nl.meetlat.core.construct.PointValues;
-import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.Condition.Answered;
 import nl.meetlat.core.question.Condition.Comparator;
@@ -98,8 +97,13 @@ final class ConditionCheck {
 
     private void value(PlacedTerm placed, Question question, String value, Comparator comparator) {
         if (question instanceof ChoiceQuestion choice) {
-            List<String> offered = offered(choice.scale(), comparator);
-            require(offered.contains(value), Kind.NOT_ON_SCALE, placed, value, offered);
+            List<ScalePoint> offered = choice.scale().points().stream()
+                    .filter(point -> !comparator.isOrder() || !point.missing()).toList();
+            if (offered.stream().noneMatch(point -> point.value().equals(value))) {
+                problems.add(new ConditionProblem(Kind.NOT_ON_SCALE, placed.valuePosition(), value,
+                        choice.code().value(), offered.stream().map(ScalePoint::value).toList(),
+                        offered.stream().map(ScalePoint::label).toList()));
+            }
         } else if (question instanceof NumberQuestion number) {
             if (TermTruth.number(value).isEmpty()) {
                 require(false, Kind.NOT_A_NUMBER, placed, value, List.of());
@@ -111,11 +115,6 @@ final class ConditionCheck {
         } else if (question instanceof DateQuestion) {
             require(TermTruth.isDate(value), Kind.NOT_A_DATE, placed, value, List.of());
         }
-    }
-
-    private static List<String> offered(AnswerScale scale, Comparator comparator) {
-        return scale.points().stream().filter(point -> !comparator.isOrder() || !point.missing())
-                .map(ScalePoint::value).toList();
     }
 
     private void require(boolean sound, Kind kind, PlacedTerm placed, String found, List<String> expected) {

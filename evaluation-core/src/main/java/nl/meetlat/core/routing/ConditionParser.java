@@ -78,7 +78,7 @@ public final class ConditionParser {
         ConditionParser parser = new ConditionParser(Tokens.of(text));
         Condition condition = parser.any();
         if (parser.peek().kind() != Token.Kind.END) {
-            throw parser.unexpected(Expectation.CONNECTIVE);
+            throw parser.unexpected(Expectation.CONNECTIVE, Expectation.NOTHING);
         }
         return new ParsedCondition(condition, parser.terms);
     }

@@ -1,13 +1,14 @@
 package nl.meetlat.core.routing;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 import nl.meetlat.core.question.Language;
+import nl.meetlat.core.question.LocalizedText;
 
 /**
  * What is wrong with a condition.
@@ -17,8 +18,10 @@ import nl.meetlat.core.question.Language;
  * @param found there; empty when nothing is there
  * @param subject code of the question it is about; empty when it is about none
  * @param expected what would be right: names of {@link Expectation}, values or signs
+ * @param labels of the values expected, in the same order; none when they have no labels
  */
-public record ConditionProblem(Kind kind, int position, String found, String subject, List<String> expected) {
+public record ConditionProblem(Kind kind, int position, String found, String subject, List<String> expected,
+        List<LocalizedText> labels) {
 
     private static final String BUNDLE = "nl.meetlat.core.routing.problems";
     private static final int MOST_EXPECTED = 12;
@@ -35,6 +38,8 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         QUESTION_NOT_BEFORE,
         /** The question cannot be compared in this way. */
         UNSUITABLE, NOT_ON_SCALE, NOT_A_NUMBER, OUT_OF_BOUNDS, NOT_A_DATE,
+        /** A number written with a decimal comma. */
+        DECIMAL_COMMA,
         /** No answers make it hold. */
         NEVER;
 
@@ -45,7 +50,7 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
 
     /** What the language wants at a place. */
     public enum Expectation {
-        QUESTION, COMPARATOR, VALUE, OPENING, CLOSING, CONNECTIVE;
+        QUESTION, COMPARATOR, VALUE, QUOTED, OPENING, CLOSING, CONNECTIVE, NOTHING;
 
         private String key() {
             return "expected." + name().toLowerCase(Locale.ROOT);
@@ -58,6 +63,14 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         String line = found.replaceAll("\\p{Cntrl}+", " ");
         found = line.length() <= LONGEST_FOUND ? line : line.substring(0, LONGEST_FOUND - 1) + "…";
         expected = List.copyOf(expected);
+        labels = List.copyOf(labels);
+        if (!labels.isEmpty() && labels.size() != expected.size()) {
+            throw new IllegalArgumentException(expected.size() + " values with " + labels.size() + " labels");
+        }
+    }
+
+    ConditionProblem(Kind kind, int position, String found, String subject, List<String> expected) {
+        this(kind, position, found, subject, expected, List.of());
     }
 
     static ConditionProblem of(Kind kind, int position, String found, Expectation... expected) {
@@ -69,25 +82,33 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         return new ConditionProblem(kind, position, "", "", List.of(Integer.toString(most)));
     }
 
-    /** The place, what is wrong there and what is expected, in one sentence. */
+    /** The place, what is wrong there and what to write instead, in one sentence without its full stop. */
     public String message(Language language) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale(), EXACT);
-        List<String> words = expected.stream().limit(MOST_EXPECTED).map(one -> word(bundle, one))
-                .collect(Collectors.toList());
-        if (expected.size() > MOST_EXPECTED) {
-            words.add("…");
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < expected.size() && words.size() < MOST_EXPECTED; i++) {
+            words.addAll(words(bundle, i, language));
         }
-        String pattern = bundle.getString(kind.key());
+        String last = expected.size() > MOST_EXPECTED ? "\u2026"
+                : words.isEmpty() ? "" : words.remove(words.size() - 1);
+        String listed = words.isEmpty() ? last : String.join(", ", words) + bundle.getString("or") + last;
+        String none = kind.key() + ".none";
+        String pattern = bundle.getString(expected.isEmpty() && bundle.containsKey(none) ? none : kind.key());
         return new MessageFormat(pattern, bundle.getLocale()).format(
-                new Object[] {Integer.toString(position), found, String.join(", ", words), subject});
+                new Object[] {Integer.toString(position), found, listed, subject});
     }
 
-    private static String word(ResourceBundle bundle, String expected) {
+    private List<String> words(ResourceBundle bundle, int index, Language language) {
+        String word = expected.get(index);
+        if (kind == Kind.UNSUITABLE && word.equals("answered")) {
+            return List.of("answered(" + subject + ")");
+        }
         for (Expectation known : Expectation.values()) {
-            if (known.name().equals(expected)) {
-                return bundle.getString(known.key());
+            if (known.name().equals(word)) {
+                return List.of(bundle.getString(known.key()).split(", "));
             }
         }
-        return expected;
+        String label = labels.isEmpty() ? "" : labels.get(index).in(language);
+        return List.of(label.isEmpty() || label.equalsIgnoreCase(word) ? word : word + " (" + label + ")");
     }
 }

@@ -2,6 +2,8 @@ package nl.meetlat.core.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.meetlat.core.routing.ConditionProblem.Expectation;
 import nl.meetlat.core.routing.ConditionProblem.Kind;
@@ -10,6 +12,8 @@ import nl.meetlat.core.routing.ConditionProblem.Kind;
 final class Tokens {
 
     private static final List<String> SIGNS = List.of("!=", "<>", "<=", ">=", "=", "<", ">", "(", ")");
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -57,12 +61,24 @@ final class Tokens {
         while (next < text.length() && isOfWord(text.codePointAt(next))) {
             next += Character.charCount(text.codePointAt(next));
         }
+        if (next < text.length() && text.charAt(next) == ',' && next > start) {
+            requireNoDecimalComma(start);
+        }
         if (next == start) {
             String found = text.substring(start, start + Character.charCount(text.codePointAt(start)));
             throw new ConditionRefusedException(ConditionProblem.of(Kind.UNEXPECTED, start + 1, found,
-                    Expectation.QUESTION, Expectation.COMPARATOR, Expectation.VALUE));
+                    Expectation.QUESTION, Expectation.COMPARATOR, Expectation.QUOTED));
         }
         tokens.add(new Token(Token.Kind.WORD, text.substring(start, next), start + 1));
+    }
+
+    /** A number is written with a point; whoever writes a comma is told so. */
+    private void requireNoDecimalComma(int start) {
+        Matcher number = DECIMAL_COMMA.matcher(text).region(start, text.length());
+        if (number.lookingAt()) {
+            throw new ConditionRefusedException(new ConditionProblem(Kind.DECIMAL_COMMA, start + 1, number.group(), "",
+                    List.of(number.group().replace(',', '.'))));
+        }
     }
 
     private static boolean isOfWord(int character) {

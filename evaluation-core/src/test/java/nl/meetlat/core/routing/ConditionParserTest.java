@@ -56,7 +56,8 @@ class ConditionParserTest {
             "(FUN = x ! UNEXPECTED_END ! 9", "answered FUN ! UNEXPECTED ! 10", "answered(FUN ! UNEXPECTED_END ! 13",
             "FUN = \"x ! UNCLOSED_TEXT ! 7", "FUN = \"\" ! VALUE_LENGTH ! 7", "FUN & x ! UNEXPECTED ! 5",
             "${7*7} ! UNEXPECTED ! 1", "FUN = #{7*7} ! UNEXPECTED ! 7", "FUN = 'x' ! UNEXPECTED ! 7",
-            "2FUN = x ! UNEXPECTED ! 1", "FUN = x or ! UNEXPECTED_END ! 11", "not ! UNEXPECTED_END ! 4"})
+            "2FUN = x ! UNEXPECTED ! 1", "UREN = 36,5 ! DECIMAL_COMMA ! 8", "UREN=-,5 ! UNEXPECTED ! 7",
+            "FUN = x or ! UNEXPECTED_END ! 11", "not ! UNEXPECTED_END ! 4"})
     void parse_whenItIsNoCondition_tellsThePlace(String text, Kind kind, int position) {
         ConditionProblem problem = problem(text);
 
@@ -67,9 +68,11 @@ class ConditionParserTest {
     @Test
     void problem_isToldInBothLanguages_withPlaceAndWhatIsExpected() {
         assertThat(problem("FUN = management UREN > 3").message(Language.DUTCH))
-                .isEqualTo("bij teken 18: \"UREN\" kan hier niet staan; verwacht and, or of het einde");
+                .isEqualTo("bij teken 18: \"UREN\" kan hier niet staan; schrijf hier and, or of niets meer");
         assertThat(problem("FUN management").message(Language.ENGLISH)).isEqualTo(
-                "at character 5: \"management\" cannot stand here; expected =, !=, <, <=, >, >= or includes");
+                "at character 5: \"management\" cannot stand here; write =, !=, <, <=, >, >= or includes here");
+        assertThat(problem("(FUN = management").message(Language.DUTCH)).isEqualTo(
+                "de voorwaarde houdt bij teken 18 te vroeg op; schrijf daar nog and, or of )");
         assertThat(problem("").message(Language.DUTCH)).contains("is leeg");
     }
 

@@ -166,8 +166,43 @@ class RoutingTest {
         assertThat(problem.problem().position()).isEqualTo(position);
         assertThat(problem.page()).isEqualTo(2);
         assertThat(problem.question()).contains(new ItemCode("X"));
-        assertThat(problem.problem().message(Language.DUTCH)).contains("verwacht");
-        assertThat(problem.problem().message(Language.ENGLISH)).contains("expected");
+        assertThat(problem.problem().message(Language.DUTCH)).contains("; schrijf ").doesNotContain("{", ": ;");
+        assertThat(problem.problem().message(Language.ENGLISH)).contains("; write ").doesNotContain("{", ": ;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+            "UREN = 36,5 ! bij teken 8: in een voorwaarde staat een getal met een punt, niet met een komma; schrijf 36.5 in plaats"
+                    + " van 36,5",
+            "FUN = 1 ! bij teken 7: vraag FUN heeft geen antwoord met de waarde \"1\"; schrijf een waarde die er wel is: management"
+                    + " (tekst), staf (tekst) of anders (tekst)",
+            "KORT = x ! bij teken 6: \"=\" past niet bij vraag KORT; schrijf answered(KORT)",
+            "TAAK = 4 ! bij teken 6: \"=\" past niet bij vraag TAAK; schrijf includes of answered(TAAK)"})
+    void problem_saysWhatToWriteInstead(String condition, String told) {
+        assertThat(told(condition)).isEqualTo(told);
+    }
+
+    private static String told(String condition) {
+        try {
+            return RoutingCheck.of(questionnaire(asked(), page("", open("X", condition)))).get(0).problem()
+                    .message(Language.DUTCH);
+        } catch (ConditionRefusedException e) {
+            return e.problem().message(Language.DUTCH);
+        }
+    }
+
+    @Test
+    void problem_whenNoQuestionComesBefore_saysSo() {
+        assertThat(RoutingCheck.of(questionnaire(page("", open("X", "answered(LATER)"), open("LATER", "")))).get(0)
+                .problem().message(Language.DUTCH))
+                .isEqualTo(
+                        "bij teken 10: vraag LATER wordt niet hiervoor gesteld, en een andere vraag komt er ook niet voor;"
+                                + " zet eerst de vraag LATER ervoor, of laat de voorwaarde weg");
+        assertThat(RoutingCheck.of(questionnaire(page("", open("X", "answered(NIETS)")))).get(0).problem()
+                .message(Language.ENGLISH))
+                .isEqualTo(
+                        "at character 10: there is no question NIETS, and no question comes before this yet; leave the"
+                                + " condition out, or put a question before it first");
     }
 
     @Test

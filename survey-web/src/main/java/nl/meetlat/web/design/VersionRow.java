@@ -2,6 +2,7 @@ package nl.meetlat.web.design;
 
 import java.util.List;
 
+import nl.meetlat.core.drafting.PublicationCheck;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 
@@ -14,6 +15,11 @@ public record VersionRow(QuestionnaireVersion version) {
 
     public boolean published() {
         return version.isPublished();
+    }
+
+    /** How much in a draft does not go together. */
+    public int conflicts() {
+        return published() ? 0 : PublicationCheck.conflictsIn(version.questionnaire()).size();
     }
 
     public int pages() {

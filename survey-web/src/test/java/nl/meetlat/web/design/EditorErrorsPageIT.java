@@ -76,10 +76,10 @@ class EditorErrorsPageIT {
                 .condition("V1 = ja");
         form.save();
         assertRefusedAt(page, page.getByLabel("Alleen stellen als"),
-                "bij teken 4: \"=\" past niet bij vraag V1; verwacht answered");
+                "Bij teken 4: \"=\" past niet bij vraag V1; schrijf answered(V1).");
         form.assertReadableEverywhere();
         form.condition("#{7*7}").save();
-        assertRefusedAt(page, page.getByLabel("Alleen stellen als"), "bij teken 1: \"#\" kan hier niet staan");
+        assertRefusedAt(page, page.getByLabel("Alleen stellen als"), "Bij teken 1: \"#\" kan hier niet staan");
         form.condition("N1 > 3").save();
         assertRefusedAt(page, page.getByLabel("Alleen stellen als"), "vraag N1 wordt niet hiervoor gesteld");
 

@@ -3,7 +3,9 @@ package nl.meetlat.web.design.editor;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import jakarta.faces.context.ExternalContext;
@@ -11,6 +13,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import nl.meetlat.core.drafting.EditRefusedException;
+import nl.meetlat.core.drafting.PublicationCheck;
+import nl.meetlat.core.drafting.Shortcoming;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.QuestionnaireVersion;
@@ -37,6 +41,8 @@ public abstract class DraftView implements Serializable {
     private Integer version;
     private int revision = -1;
     private transient QuestionnaireVersion loaded;
+    private transient List<ShortcomingRow> conflicts;
+    private transient boolean conflicting;
 
     /** Shows this version, which may be published. */
     public void read() {
@@ -53,6 +59,7 @@ public abstract class DraftView implements Serializable {
 
     private void take(QuestionnaireVersion found) {
         loaded = found;
+        conflicts = null;
         revision = found.revision();
         shown(found.questionnaire());
     }
@@ -60,8 +67,14 @@ public abstract class DraftView implements Serializable {
     /** Changes the draft; when it is refused, says why and answers false. */
     protected boolean change(UnaryOperator<Questionnaire> edit) {
         try {
+            Set<Shortcoming> before = new HashSet<>(PublicationCheck.conflictsIn(questionnaire()));
             loaded = drafts.change(SurveyPlace.survey(survey), number(), revision, edit);
+            conflicts = null;
             revision = loaded.revision();
+            conflicting = !before.containsAll(PublicationCheck.conflictsIn(loaded.questionnaire()));
+            if (conflicting) {
+                Notices.good(text("conflicts.brought"));
+            }
             return true;
         } catch (EditRefusedException e) {
             tell(e);
@@ -75,6 +88,8 @@ public abstract class DraftView implements Serializable {
         String reason = text("refused." + refusal.reason(), refusal.subject(), refusal.other());
         if (refusal.reason() == EditRefusedException.Reason.CODE_TAKEN && !codeInput().isEmpty()) {
             Notices.error(codeInput(), reason);
+        } else if (!placeOf(refusal).isEmpty()) {
+            Notices.error(placeOf(refusal), reason);
         } else {
             Notices.error(reason);
         }
@@ -82,6 +97,11 @@ public abstract class DraftView implements Serializable {
 
     /** The input in which the code of the thing at hand is written; empty: the page has none. */
     protected String codeInput() {
+        return "";
+    }
+
+    /** The id, on the page that is shown, of what stands in the way of a change; empty: it is not on the page. */
+    protected String placeOf(EditRefusedException refusal) {
         return "";
     }
 
@@ -106,12 +126,12 @@ public abstract class DraftView implements Serializable {
         return "/app/survey/" + name + "?faces-redirect=true&survey=" + survey + "&version=" + version;
     }
 
-    /** Goes to a place on a page of the editor; what was told is shown there. */
+    /** Goes to a place on a page of the editor, or to what no longer goes together there; what was told is shown there. */
     protected void goTo(String name, String place) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
             external.redirect(external.getRequestContextPath() + "/app/survey/" + name + "?survey=" + survey
-                    + "&version=" + version + "#" + place);
+                    + "&version=" + version + "#" + (conflicting ? "conflicts" : place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,6 +150,16 @@ public abstract class DraftView implements Serializable {
             loaded = drafts.version(SurveyPlace.survey(survey), number());
         }
         return loaded.questionnaire();
+    }
+
+    /** What does not go together in a draft, which an edit elsewhere may have brought about. */
+    public List<ShortcomingRow> getConflicts() {
+        if (conflicts == null) {
+            conflicts = isPublished() ? List.of()
+                    : PublicationCheck.conflictsIn(questionnaire()).stream()
+                            .map(new ShortcomingRow.Teller(questionnaire(), spoken())::tell).toList();
+        }
+        return conflicts;
     }
 
     public boolean isPublished() {

@@ -39,19 +39,20 @@ public class PageView extends DraftView {
         condition = page.condition().map(Condition::toString).orElse("");
     }
 
-    public String save() {
+    public void save() {
         try {
             WrittenCondition written = WrittenCondition.read(condition);
             if (!change(old -> written.soundIn(new PageEdits(old).describe(number, Written.text(title),
                     Written.text(introduction), written.condition()), Optional.empty(), number))) {
-                return null;
+                return;
             }
         } catch (ConditionRefusedException e) {
-            Notices.error("pageForm:conditionField:condition", e.problem().message(spoken()));
-            return null;
+            Notices.error("pageForm:conditionField:condition",
+                    text("condition.wrong", ShortcomingRow.told(e.problem(), spoken())));
+            return;
         }
         Notices.good(text("page.saved", number));
-        return page("questions");
+        goTo("questions", "page-" + number);
     }
 
     public Integer getNumber() {

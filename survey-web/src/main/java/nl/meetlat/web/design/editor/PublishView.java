@@ -6,8 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import nl.meetlat.core.drafting.PublicationCheck;
-import nl.meetlat.core.drafting.Shortcoming;
-import nl.meetlat.core.question.Language;
 import nl.meetlat.web.layout.Notices;
 
 /** What a draft still lacks, and its publication. */
@@ -18,7 +16,8 @@ public class PublishView extends DraftView {
     private static final long serialVersionUID = 1L;
 
     public List<ShortcomingRow> getShortcomings() {
-        return PublicationCheck.of(questionnaire()).stream().map(this::row).toList();
+        return PublicationCheck.of(questionnaire()).stream()
+                .map(new ShortcomingRow.Teller(questionnaire(), spoken())::tell).toList();
     }
 
     public boolean isReady() {
@@ -32,21 +31,4 @@ public class PublishView extends DraftView {
         Notices.good(text("publish.done", getVersion()));
         return "/app/survey?faces-redirect=true&survey=" + getSurvey();
     }
-
-    private ShortcomingRow row(Shortcoming shortcoming) {
-        String place = shortcoming.kind() == Shortcoming.Kind.TEXT ? text("texts." + shortcoming.place())
-                : shortcoming.place();
-        String language = shortcoming.language().map(Language::tag).map(tag -> text("in." + tag)).orElse("");
-        return new ShortcomingRow(text("shortcoming." + shortcoming.kind(), place, shortcoming.condition()
-                .map(problem -> problem.message(spoken())).orElse(language)),
-                switch (shortcoming.kind().part()) {
-                    case TEXTS -> "texts";
-                    case QUESTIONS -> "questions";
-                    case SCALES -> "scales";
-                    case CONSTRUCTS -> "constructs";
-                });
-    }
-
-    /** What is expected where, and the page of the editor on which to put it right. */
-    public record ShortcomingRow(String text, String page) {}
 }

@@ -80,7 +80,8 @@ public class QuestionView extends DraftView {
                 return condition.soundIn(changed, Optional.of(question.code()), target);
             });
         } catch (ConditionRefusedException e) {
-            Notices.error("question:conditionField:condition", e.problem().message(spoken()));
+            Notices.error("question:conditionField:condition",
+                    text("condition.wrong", ShortcomingRow.told(e.problem(), spoken())));
             return false;
         }
         if (saved) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
+import nl.meetlat.core.drafting.EditRefusedException;
 import nl.meetlat.core.drafting.PageEdits;
 import nl.meetlat.core.drafting.QuestionEdits;
 import nl.meetlat.core.question.ChoiceQuestion;
@@ -35,7 +36,7 @@ public class QuestionsView extends DraftView {
         List<PageRow> rows = new ArrayList<>();
         for (Page page : questionnaire().pages()) {
             rows.add(new PageRow(rows.size() + 1, page.title().in(spoken()),
-                    page.condition().map(Condition::toString).orElse(""),
+                    page.condition().map(Condition::toString).orElse(""), wrongWith(rows.size() + 1),
                     page.questions().stream().map(this::row).toList()));
         }
         return rows;
@@ -85,17 +86,37 @@ public class QuestionsView extends DraftView {
         return new QuestionRow(question.code().value(), question.text().in(spoken()),
                 text("kind." + QuestionKind.of(question).code()), scale,
                 question.obligation() == Obligation.OPTIONAL ? "" : text("obligation." + question.obligation()),
-                question.condition().map(Condition::toString).orElse(""));
+                question.condition().map(Condition::toString).orElse(""), wrongWith(question.code().value()));
+    }
+
+    private List<String> wrongWith(String code) {
+        return getConflicts().stream().filter(conflict -> conflict.isAboutQuestion(code)).map(ShortcomingRow::text)
+                .toList();
+    }
+
+    private List<String> wrongWith(int page) {
+        return getConflicts().stream().filter(conflict -> conflict.isAboutPage(page)).map(ShortcomingRow::text)
+                .toList();
+    }
+
+    @Override
+    protected String placeOf(EditRefusedException refusal) {
+        return switch (refusal.reason()) {
+            case QUESTION_IN_CONDITION -> "question-" + refusal.other();
+            case QUESTION_IN_PAGE_CONDITION -> "page-" + refusal.other();
+            default -> "";
+        };
     }
 
     public Map<String, String> getPageTitle() {
         return pageTitle;
     }
 
-    /** A page of the questionnaire, numbered from 1; the condition is empty when it has none. */
-    public record PageRow(int number, String title, String condition, List<QuestionRow> questions) {}
+    /** A page of the questionnaire, numbered from 1, and what is wrong with its condition, which is empty when it has none. */
+    public record PageRow(int number, String title, String condition, List<String> wrong,
+            List<QuestionRow> questions) {}
 
-    /** A question; the scale, the obligation in words and the condition are empty when it has none. */
+    /** A question and what is wrong with it; the scale, the obligation in words and the condition are empty when it has none. */
     public record QuestionRow(String code, String text, String kind, String scale, String obligation,
-            String condition) {}
+            String condition, List<String> wrong) {}
 }

@@ -60,23 +60,23 @@ public class ScaleView extends DraftView {
         points.remove(index);
     }
 
-    public String save() {
+    public void save() {
         List<PointForm> filled = points.stream().filter(point -> !point.isBlank()).toList();
         if (filled.isEmpty()) {
             Notices.error("scale:points:0:label:in:0:field:text", text("scale.empty"));
-            return null;
+            return;
         }
         if (!valuesAreSound(filled)) {
-            return null;
+            return;
         }
         AnswerScale scale = new AnswerScale(new ScaleCode(newCode), filled.stream().map(PointForm::point).toList());
         boolean saved = change(old -> code == null ? new ScaleEdits(old).add(scale)
                 : new ScaleEdits(old).replace(new ScaleCode(code), scale));
         if (!saved) {
-            return null;
+            return;
         }
         Notices.good(text("scale.saved", newCode));
-        return page("scales");
+        goTo("scales", "main");
     }
 
     private boolean valuesAreSound(List<PointForm> filled) {

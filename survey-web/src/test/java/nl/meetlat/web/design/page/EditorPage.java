@@ -1,5 +1,7 @@
 package nl.meetlat.web.design.page;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -41,6 +43,24 @@ public abstract class EditorPage extends PageObject {
     public PublishPage publishing() {
         tab("Vaststellen");
         return new PublishPage(page);
+    }
+
+    /** What does not go together, in sentences with the words of the link behind each. */
+    public List<String> conflicts() {
+        return page.locator("#conflicts li").allInnerTexts().stream()
+                .map(text -> text.replaceFirst(" Herstel: .*", " Herstel"))
+                .toList();
+    }
+
+    /** Follows the link beside something that does not go together. */
+    public QuestionPage mend(String name) {
+        Arrival.by(link(name));
+        return new QuestionPage(page);
+    }
+
+    /** What Meetlat said went well; none when it said nothing. */
+    public List<String> notices() {
+        return page.locator(".told.good").allInnerTexts();
     }
 
     /** Whether there is a way to the page with this name. */

@@ -17,6 +17,12 @@ public final class PublishPage extends EditorPage {
         return page.locator(".lack li > span").allInnerTexts();
     }
 
+    /** Follows the link beside what is lacking. */
+    public QuestionPage fillIn(String lacking) {
+        Arrival.by(link("Vul aan: " + lacking));
+        return new QuestionPage(page);
+    }
+
     public SurveyPage publish() {
         Arrival.by(button("Stel versie"));
         return new SurveyPage(page);

@@ -30,6 +30,19 @@ public final class QuestionPage extends EditorPage {
         return field("Antwoordschaal").inputValue();
     }
 
+    /** Makes it a question of another kind. */
+    public QuestionPage asKind(String kind) {
+        page.getByText("Verander het soort vraag").click();
+        Arrival.by(link(kind));
+        return this;
+    }
+
+    /** How many are put in order. */
+    public QuestionPage places(String places) {
+        field("Aantal plaatsen").fill(places);
+        return this;
+    }
+
     public QuestionPage required() {
         field("Invullen").selectOption("REQUIRED");
         return this;

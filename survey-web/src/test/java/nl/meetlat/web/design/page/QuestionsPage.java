@@ -49,6 +49,11 @@ public final class QuestionsPage extends EditorPage {
         return page.locator(".outline .about b").allInnerTexts();
     }
 
+    /** What is said to be wrong with a question, at its place. */
+    public List<String> wrongWith(String code) {
+        return page.locator("#question-" + code + " .wrong").allInnerTexts();
+    }
+
     private Locator outlined(String title) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
     }

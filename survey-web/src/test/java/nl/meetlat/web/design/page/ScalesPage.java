@@ -16,6 +16,12 @@ public final class ScalesPage extends EditorPage {
         return new ScalePage(page);
     }
 
+    /** Opens a scale of the questionnaire. */
+    public ScalePage scale(String code) {
+        Arrival.by(link("Wijzig " + code));
+        return new ScalePage(page);
+    }
+
     /** @param code of a standard scale */
     public ScalesPage addStandard(String code) {
         page.getByRole(AriaRole.RADIO).and(page.locator("[value='" + code + "']")).check();
