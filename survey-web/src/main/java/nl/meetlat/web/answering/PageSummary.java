@@ -2,6 +2,7 @@ package nl.meetlat.web.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,6 +30,39 @@ final class PageSummary {
 
     Summary summary() {
         return summary;
+    }
+
+    /**
+     * What holds somebody up who goes on: the mark under which the page is shown once more; empty when nothing does.
+     *
+     * @param posted what was on the page
+     * @param asked whether what was left open was pointed out already
+     */
+    static Optional<String> heldUp(List<Card> cards, PostedPage posted, boolean asked) {
+        if (cards.stream().anyMatch(card -> card.isOpen() && !posted.has(card.asked().code()))) {
+            return Optional.of(Questions.MORE);
+        }
+        if (cards.stream().anyMatch(Card::isLacking)) {
+            return Optional.of(Questions.LACKING);
+        }
+        return asked || cards.stream().noneMatch(PageSummary::isSkipped) ? Optional.empty()
+                : Optional.of(Questions.ASKED);
+    }
+
+    /** Says what the page is shown once more for. @param marks whether a mark is there */
+    void marked(Predicate<String> marks) {
+        if (marks.test(Questions.LACKING)) {
+            lacking();
+        } else if (marks.test(Questions.MORE)) {
+            more();
+        } else if (marks.test(Questions.ASKED)) {
+            skipped();
+        }
+    }
+
+    /** The title of a window with what is said put first. */
+    String title(String title) {
+        return summary.isPresent() ? texts.get(summary.error() ? "title.error" : "title.notice", title) : title;
     }
 
     /** Whether somebody is told once that it is left open. */

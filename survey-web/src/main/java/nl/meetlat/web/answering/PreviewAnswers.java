@@ -1,62 +1,57 @@
 package nl.meetlat.web.answering;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import nl.meetlat.core.question.Condition;
 import nl.meetlat.core.question.ItemCode;
-import nl.meetlat.core.question.Question;
 import nl.meetlat.core.response.AnswerReader;
 import nl.meetlat.core.response.AnswerReading;
+import nl.meetlat.core.response.SavedAnswer;
 import nl.meetlat.core.response.StoredAnswer;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
- * Answers that somebody gives while looking at how a questionnaire will be. Those on which conditions depend go from page to
- * page in the addresses, so that the preview takes the way a respondent would; nothing is saved.
+ * Answers that somebody gives while looking at how a questionnaire will be, so that the preview takes the way a respondent
+ * would. Those that a questionnaire changed in the meantime does not take any more are left out.
  */
 public final class PreviewAnswers {
 
-    private static final String GIVEN = "given.";
-    private static final int LONGEST = 200;
-
     private final FrozenQuestionnaire questionnaire;
-    private final Map<String, String[]> parameters;
     private final Map<ItemCode, StoredAnswer> answers = new LinkedHashMap<>();
 
-    /** @param parameters of the request: the form of a page, and what was given before */
-    public PreviewAnswers(Questionnaire questionnaire, Map<String, String[]> parameters) {
+    /** @param values given so far, in their stored form by code */
+    public PreviewAnswers(Questionnaire questionnaire, Map<String, String> values) {
         this.questionnaire = new FrozenQuestionnaire(questionnaire);
-        this.parameters = Map.copyOf(parameters);
-        Set<ItemCode> told = conditions(questionnaire).flatMap(Condition::terms).map(Condition.Term::item)
-                .collect(Collectors.toSet());
-        questionnaire.questions().filter(question -> told.contains(question.code())).forEach(this::read);
+        values.forEach((code, value) -> this.questionnaire.question(code)
+                .filter(question -> AnswerReader.read(question, value) instanceof AnswerReading.Taken)
+                .ifPresent(question -> keep(question.code(), value)));
     }
 
-    private static Stream<Condition> conditions(Questionnaire questionnaire) {
-        return questionnaire.pages().stream().flatMap(page -> Stream.concat(page.condition().stream(),
-                page.allQuestions().flatMap(question -> question.condition().stream())));
-    }
-
-    private void read(Question question) {
-        String code = question.code().value();
-        boolean inForm = parameters.containsKey(code + PostedPage.BASE);
-        String[] values = parameters.get(inForm ? code : GIVEN + code);
-        List<String> given = values == null ? List.of()
-                : Stream.of(values).filter(value -> !value.isBlank()).toList();
-        AnswerReading reading = AnswerReader.read(question, PostedAnswer.of(code, given, 0).raw());
-        if (reading instanceof AnswerReading.Taken taken) {
-            taken.answer().stored().filter(value -> value.length() <= LONGEST)
-                    .ifPresent(value -> answers.put(question.code(), new StoredAnswer(value, 0, Instant.EPOCH)));
+    private void keep(ItemCode code, String value) {
+        if (value.isEmpty()) {
+            answers.remove(code);
+        } else {
+            answers.put(code, new StoredAnswer(value, 1, Instant.EPOCH));
         }
+    }
+
+    /** Takes what was given on a page. */
+    List<AnswerOutcome> take(PostedPage posted) {
+        AnswerIntake intake = new AnswerIntake(questionnaire, posted.answers());
+        intake.keepAsked(questionnaire, answers, true);
+        intake.changes().forEach(change -> keep(change.item(), change.value()));
+        return intake.outcomes(intake.changes().stream()
+                .map(change -> new SavedAnswer(change, change.value(), change.baseRevision())).toList());
+    }
+
+    /** Everything given, in its stored form by code. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        answers.forEach((code, answer) -> values.put(code.value(), answer.value()));
+        return values;
     }
 
     FrozenQuestionnaire questionnaire() {
@@ -72,38 +67,24 @@ public final class PreviewAnswers {
         return itinerary().has(page);
     }
 
-    /** The page after this one on the way; empty after the last. */
-    public OptionalInt after(int page) {
-        return itinerary().after(page);
+    /** The page after this one on the way, or the overview. */
+    public String after(int page) {
+        OptionalInt next = itinerary().after(page);
+        return next.isPresent() ? String.valueOf(next.getAsInt()) : Preview.REVIEW;
     }
 
-    /** The page before this one on the way; empty before the first. */
-    public OptionalInt before(int page) {
-        return itinerary().before(page);
+    /** The page before this one on the way, or the welcome. */
+    String before(int page) {
+        OptionalInt before = itinerary().before(page);
+        return before.isPresent() ? String.valueOf(before.getAsInt()) : Preview.WELCOME;
     }
 
-    /** Whether answers on the page brought questions to it that were not in its form. */
-    public boolean bringMore(int page) {
-        return questionnaire.cards(page, answers, questionnaire.questionnaire().languages().get(0)).stream()
-                .anyMatch(card -> card.isConditional() && card.isOpen()
-                        && !parameters.containsKey(card.asked().code() + PostedPage.BASE));
-    }
-
-    /** What goes along in the address of another page, with its question mark; empty = nothing. */
-    public String query() {
-        return answers.isEmpty() ? ""
-                : answers.entrySet().stream()
-                        .map(answer -> GIVEN + answer.getKey() + "="
-                                + URLEncoder.encode(answer.getValue().value(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
-    }
-
-    /** What the form of the page sends along. */
-    List<Questions.Carried> carried(int page) {
-        Set<ItemCode> onPage = questionnaire.questionnaire().pages().get(page - 1).allQuestions().map(Question::code)
-                .collect(Collectors.toSet());
-        return answers.entrySet().stream().filter(answer -> !onPage.contains(answer.getKey()))
-                .map(answer -> new Questions.Carried(GIVEN + answer.getKey(), answer.getValue().value())).toList();
+    /** The page on which the first answer is lacking, with a mark that says so; without one the thanks. */
+    public String submitted() {
+        List<ItemCode> lacking = questionnaire.routing().lacking(itinerary().route());
+        return lacking.isEmpty() ? Preview.THANKS
+                : Preview.marked(String.valueOf(questionnaire.pageOf(lacking.get(0))), Questions.LACKING,
+                        Questions.FROM_REVIEW);
     }
 
     Itinerary itinerary() {

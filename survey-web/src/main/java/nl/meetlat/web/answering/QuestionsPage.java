@@ -3,6 +3,7 @@ package nl.meetlat.web.answering;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ import nl.meetlat.web.language.Texts;
 public class QuestionsPage implements RespondentPage {
 
     static final String PREVIOUS = "previous";
-    private static final String LANGUAGE = "language:";
+    static final String LANGUAGE = "language:";
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final int NOT_TAKEN = 422;
 
@@ -58,13 +59,7 @@ public class QuestionsPage implements RespondentPage {
         }
         PageSummary summary = new PageSummary(
                 visit.questionnaire().cards(number, answers, exchange.language()), exchange.language());
-        if (exchange.has(Questions.LACKING)) {
-            summary.lacking();
-        } else if (exchange.has(Questions.MORE)) {
-            summary.more();
-        } else if (exchange.has(Questions.ASKED)) {
-            summary.skipped();
-        }
+        summary.marked(exchange::has);
         show(exchange, number, itinerary, summary, 200);
     }
 
@@ -79,10 +74,7 @@ public class QuestionsPage implements RespondentPage {
                 paces.of(exchange.visit()));
         Texts texts = Texts.of(QuestionsPage.class, exchange.language());
         String title = texts.get("questions.title", questions.number(), questions.count());
-        if (page.summary().isPresent()) {
-            title = texts.get(page.summary().error() ? "title.error" : "title.notice", title);
-        }
-        exchange.show(RespondentView.QUESTIONS, status, title, questions);
+        exchange.show(RespondentView.QUESTIONS, status, page.title(title), questions);
     }
 
     @Override
@@ -127,16 +119,13 @@ public class QuestionsPage implements RespondentPage {
                 : door.answers(exchange.page());
         Itinerary itinerary = questionnaire.itinerary(answers);
         List<Card> cards = questionnaire.cards(number, answers, exchange.page().language());
+        Optional<String> heldUp = PageSummary.heldUp(cards, posted, exchange.has(Questions.ASKED));
         if (go.equals(PREVIOUS)) {
             OptionalInt before = itinerary.before(number);
             exchange.goTo(exchange.addresses()
                     .page(before.isPresent() ? String.valueOf(before.getAsInt()) : WelcomePage.WELCOME));
-        } else if (cards.stream().anyMatch(card -> card.isOpen() && !posted.has(card.asked().code()))) {
-            again(exchange, number, Questions.MORE);
-        } else if (cards.stream().anyMatch(Card::isLacking)) {
-            again(exchange, number, Questions.LACKING);
-        } else if (!exchange.has(Questions.ASKED) && cards.stream().anyMatch(PageSummary::isSkipped)) {
-            again(exchange, number, Questions.ASKED);
+        } else if (heldUp.isPresent()) {
+            again(exchange, number, heldUp.get());
         } else if (exchange.has(Questions.FROM_REVIEW)) {
             exchange.goTo(exchange.addresses().page(ReviewPage.REVIEW));
         } else {

@@ -3,6 +3,8 @@ package nl.meetlat.web.answering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
@@ -17,9 +19,12 @@ import nl.meetlat.web.language.Texts;
  * @param lacking number of them that must be answered
  * @param submit address of the form
  * @param back address of the last page of questions
- * @param key of the form
+ * @param key of the form; empty = somebody looks at how it will be
+ * @param home address that leads out of a preview
+ * @param carried what the form sends along; nothing but in a preview
  */
-public record Review(List<Part> pages, int open, int lacking, String submit, String back, String key) {
+public record Review(List<Part> pages, int open, int lacking, String submit, String back, String key, String home,
+        List<Questions.Carried> carried) {
 
     /**
      * A page of questions.
@@ -49,33 +54,58 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
     }
 
     static Review of(Exchange exchange, Map<ItemCode, StoredAnswer> stored) {
-        Language language = exchange.language();
         Addresses addresses = exchange.addresses();
-        List<AskedPage> pages = exchange.visit().questionnaire().pages(language);
+        Review review = of(exchange.visit().questionnaire(), stored, exchange.language(),
+                page -> addresses.beside(String.valueOf(page), Questions.FROM_REVIEW),
+                page -> addresses.page(String.valueOf(page)));
+        return (addresses.handle().isPresent() ? review.own() : review)
+                .with(addresses.posted().page(ReviewPage.SUBMIT), exchange.pageKey(exchange.language()), "",
+                        List.of());
+    }
+
+    /**
+     * Without its form.
+     *
+     * @param change address of a page to come back from, relative to the overview
+     * @param page address of a page to go back to
+     */
+    static Review of(FrozenQuestionnaire questionnaire, Map<ItemCode, StoredAnswer> stored, Language language,
+            IntFunction<String> change, IntFunction<String> page) {
+        List<AskedPage> pages = questionnaire.pages(language);
         List<Part> parts = new ArrayList<>();
-        Itinerary itinerary = exchange.visit().questionnaire().itinerary(stored);
+        Itinerary itinerary = questionnaire.itinerary(stored);
         int open = 0;
         for (int number = 1; number <= pages.size(); number++) {
-            AskedPage page = pages.get(number - 1);
-            String address = addresses.beside(String.valueOf(number), Questions.FROM_REVIEW) + '#';
-            List<Given> given = new ArrayList<>();
-            for (AskedQuestion asked : page.questions()) {
-                if (asked.takesAnswer() && asked.explains().isEmpty()
-                        && itinerary.route().isAsked(new ItemCode(asked.code()))) {
-                    String words = words(asked, page, stored, language);
-                    open += words.isEmpty() ? 1 : 0;
-                    given.add(new Given(asked.text(), words, address + Card.anchor(asked.code()),
-                            addresses.handle().isPresent() || !words.isEmpty() && !asked.isChoice()));
-                }
-            }
+            AskedPage asked = pages.get(number - 1);
+            String address = change.apply(number) + '#';
+            List<Given> given = asked.questions().stream()
+                    .filter(question -> question.takesAnswer() && question.explains().isEmpty()
+                            && itinerary.route().isAsked(new ItemCode(question.code())))
+                    .map(question -> new Given(question.text(), words(question, asked, stored, language),
+                            address + Card.anchor(question.code()), isOwn(question, asked, stored)))
+                    .toList();
+            open += (int) given.stream().filter(answer -> answer.answer().isEmpty()).count();
             if (!given.isEmpty()) {
-                parts.add(new Part(page.title(), itinerary.position(number), given));
+                parts.add(new Part(asked.title(), itinerary.position(number), given));
             }
         }
-        int lacking = exchange.visit().questionnaire().routing().lacking(itinerary.route()).size();
-        return new Review(parts, open, lacking, addresses.posted().page(ReviewPage.SUBMIT),
-                addresses.page(String.valueOf(itinerary.before(pages.size() + 1).orElse(1))),
-                exchange.pageKey(language));
+        return new Review(parts, open, questionnaire.routing().lacking(itinerary.route()).size(), "",
+                page.apply(itinerary.before(pages.size() + 1).orElse(1)), "", "", List.of());
+    }
+
+    /** The same with a key in its addresses. */
+    private Review own() {
+        return new Review(pages.stream().map(part -> new Part(part.title(), part.number(), part.answers().stream()
+                .map(given -> new Given(given.question(), given.answer(), given.change(), true)).toList())).toList(),
+                open, lacking, submit, back, key, home, carried);
+    }
+
+    Review with(String submittedAt, String formKey, String wayOut, List<Questions.Carried> along) {
+        return new Review(pages, open, lacking, submittedAt, back, formKey, wayOut, along);
+    }
+
+    public boolean isPreview() {
+        return key.isEmpty();
     }
 
     /** The answer; a choice in one with the words to "other, namely". */
@@ -84,6 +114,13 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
         return page.questions().stream().filter(other -> other.explains().equals(asked.code())).findFirst()
                 .map(namely -> AnswerWords.of(asked, value(asked, stored), namely, value(namely, stored)))
                 .orElseGet(() -> AnswerWords.of(asked, value(asked, stored), language));
+    }
+
+    /** Whether somebody's own words are in the answer. */
+    private static boolean isOwn(AskedQuestion asked, AskedPage page, Map<ItemCode, StoredAnswer> stored) {
+        return Stream.concat(Stream.of(asked).filter(question -> !question.isChoice()),
+                page.questions().stream().filter(other -> other.explains().equals(asked.code())))
+                .anyMatch(words -> !value(words, stored).isEmpty());
     }
 
     private static String value(AskedQuestion asked, Map<ItemCode, StoredAnswer> stored) {

@@ -45,7 +45,7 @@ enum AuthorisationMatrix {
     PUBLICATION("/app/survey/publish", Methods.FORM, Access.DESIGNERS),
     WAVE_FORM("/app/survey/wave", Methods.FORM, Access.DESIGNERS),
     BRANDING("/app/survey/branding", Methods.FORM, Access.DESIGNERS),
-    PREVIEW("/app/survey/preview/**", Methods.READ, Access.DESIGNERS),
+    PREVIEW("/app/survey/preview/**", Methods.FORM, Access.DESIGNERS),
     WAVE("/app/wave", Methods.FORM, Access.DESIGNERS),
     PARTICIPANTS("/app/wave/participants", Methods.FORM, Access.DESIGNERS),
     PARTICIPANT("/app/wave/participants/one", Methods.FORM, Access.DESIGNERS),

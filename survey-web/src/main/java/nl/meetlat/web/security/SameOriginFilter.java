@@ -18,12 +18,14 @@ import nl.meetlat.web.error.ProblemResponse;
 /**
  * Refuses every change that a page of another website sends. Browsers say where a request comes from in
  * Sec-Fetch-Site, older ones in Origin; neither can be set by a page. On top of this, pages behind sign-in take only posts that
- * carry the unguessable view state of a page this session was shown.
+ * carry the unguessable view state of a page this session was shown. The preview of a questionnaire, whose pages are those of
+ * respondents and have no view state, demands a token of the session itself.
  */
 public class SameOriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String PREVIEW = "/app/survey/preview";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     @Override
@@ -65,7 +67,8 @@ public class SameOriginFilter extends HttpFilter {
     }
 
     private static boolean hasToken(HttpServletRequest request) {
-        if (!request.getServletPath().startsWith("/app/")) {
+        String path = request.getServletPath();
+        if (!path.startsWith("/app/") || path.equals(PREVIEW)) {
             return true;
         }
         String state = request.getParameter(VIEW_STATE);

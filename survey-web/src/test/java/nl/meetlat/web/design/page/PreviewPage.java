@@ -21,6 +21,12 @@ public final class PreviewPage extends PageObject {
         return this;
     }
 
+    /** Sends what is on the overview. */
+    public PreviewPage submit() {
+        Arrival.by(page.locator("form.submit button"));
+        return this;
+    }
+
     public PreviewPage inEnglish() {
         Arrival.by(page.getByText("English"));
         return this;
