@@ -13,6 +13,7 @@ import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
 import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.InBrowser;
+import nl.meetlat.web.testing.browser.Look;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class ConflictsPageIT {
                 .contains("vraag A1 wordt niet hiervoor gesteld");
         assertThat(questions.wrongWith("A1")).isEmpty();
         questions.assertReadableEverywhere();
+        Look.onDeskAndPhone(page, "conflicts-questions");
         questions.mend("Herstel: De voorwaarde van vraag B1");
         assertThat(questions.heading()).isEqualTo("Vraag B1");
         assertThat(questions.conflicts()).hasSize(1);
@@ -60,6 +62,7 @@ class ConflictsPageIT {
         assertThat(publishing.conflicts()).as("the page says it in its own list").isEmpty();
         assertThat(publishing.shortcomings())
                 .anyMatch(text -> text.startsWith("De voorwaarde van vraag B1 klopt niet."));
+        Look.onDeskAndPhone(page, "conflicts-publish");
         publishing.fillIn("De voorwaarde van vraag B1");
         assertThat(publishing.heading()).isEqualTo("Vraag B1");
 
@@ -68,6 +71,7 @@ class ConflictsPageIT {
                 "/app/survey?survey=$1"));
         assertThat(SurveyPage.of(page).text()).contains("1 ding klopt niet meer");
         SurveyPage.of(page).assertReadableEverywhere();
+        Look.onDeskAndPhone(page, "conflicts-survey");
         Arrival.by(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 ding klopt niet meer")));
         assertThat(questions.conflicts()).hasSize(1);
     }
