@@ -92,7 +92,7 @@ class HostileTextsIT {
     void preview_showsWhatWasWrittenAndRunsNothing() {
         HttpVisitor researcher = visitor(TestAccount.researcher(meetlat));
 
-        for (String part : List.of("welcome", "1", "thanks")) {
+        for (String part : List.of("welcome", "1", "review", "thanks")) {
             assertHarmless(researcher.get("/app/survey/preview/" + fielded.wave().survey() + "/2/nl/" + part), part);
         }
     }
