@@ -109,7 +109,8 @@ class EditorPageIT {
         assertThat(preview.begin().text()).contains("Wat kan beter?", "Dit is een voorbeeld");
         preview.assertReadableEverywhere();
         assertThat(preview.inEnglish().text()).contains("What could be better?");
-        assertThat(preview.next().text()).contains("Is everything right?", "This is a preview", "What could be better?");
+        assertThat(preview.next().text()).contains("Is everything right?", "This is a preview",
+                "What could be better?");
         preview.assertReadableEverywhere();
         assertThat(preview.submit().text()).contains("Many thanks.");
         preview.assertReadableEverywhere();
