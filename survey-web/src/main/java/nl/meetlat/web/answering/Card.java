@@ -93,7 +93,8 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
 
     /** Whether there is nothing on it but the question. */
     boolean isUntouched() {
-        return value.isEmpty() && revision == 0 && problem.isEmpty() && elsewhere.isEmpty();
+        return value.isEmpty() && revision == 0 && problem.isEmpty() && elsewhere.isEmpty()
+                && words.stream().allMatch(Card::isUntouched);
     }
 
     /** The id of the question with this code on its page. */
