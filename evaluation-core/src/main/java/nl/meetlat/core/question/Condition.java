@@ -16,6 +16,9 @@ public sealed interface Condition {
     /** Longest value, in characters. */
     int LONGEST_VALUE = 100;
 
+    /** Words of the language; a question or value that is called so is written in quotes. */
+    List<String> WORDS = List.of("and", "or", "not", "includes", "answered");
+
     /** Comparisons and other statements about one question, in the order written. */
     Stream<Term> terms();
 

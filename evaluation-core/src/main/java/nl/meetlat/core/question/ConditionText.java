@@ -8,17 +8,15 @@ final class ConditionText {
 
     /** A value that can be written without quotes. */
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.+-]*|[+-][0-9][0-9.]*");
-    /** Words that mean something by themselves. */
-    private static final List<String> RESERVED = List.of("and", "or", "not", "includes", "answered");
 
     private ConditionText() {}
 
     static String item(ItemCode item) {
-        return RESERVED.contains(item.value()) ? quoted(item.value()) : item.value();
+        return Condition.WORDS.contains(item.value()) ? quoted(item.value()) : item.value();
     }
 
     static String value(String value) {
-        return BARE.matcher(value).matches() && !RESERVED.contains(value) ? value : quoted(value);
+        return BARE.matcher(value).matches() && !Condition.WORDS.contains(value) ? value : quoted(value);
     }
 
     private static String quoted(String text) {

@@ -37,8 +37,6 @@ public final class ConditionParser {
     /** Most terms of a condition. */
     public static final int MOST_TERMS = 50;
 
-    private static final List<String> RESERVED = List.of("and", "or", "not", "includes", "answered");
-
     private final List<Token> tokens;
     private final List<PlacedTerm> terms = new ArrayList<>();
     private int next;
@@ -162,7 +160,7 @@ public final class ConditionParser {
     private ItemCode question() {
         Token token = peek();
         boolean isName = token.kind() == Token.Kind.TEXT
-                || token.kind() == Token.Kind.WORD && !RESERVED.contains(token.text());
+                || token.kind() == Token.Kind.WORD && !Condition.WORDS.contains(token.text());
         if (!isName || !Code.isValid(token.text())) {
             throw unexpected(Expectation.QUESTION);
         }
@@ -173,7 +171,7 @@ public final class ConditionParser {
     private String value() {
         Token token = peek();
         boolean isValue = token.kind() == Token.Kind.TEXT
-                || token.kind() == Token.Kind.WORD && !RESERVED.contains(token.text());
+                || token.kind() == Token.Kind.WORD && !Condition.WORDS.contains(token.text());
         if (!isValue) {
             throw unexpected(Expectation.VALUE);
         }

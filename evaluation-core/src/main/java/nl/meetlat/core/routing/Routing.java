@@ -85,11 +85,17 @@ public final class Routing {
                 .map(Map.Entry::getKey).toList();
     }
 
-    /** Whether an answer in its stored form leaves nothing open: an order has all its places. */
-    public static boolean isComplete(Question question, String stored) {
-        return question instanceof RankingQuestion ranking
-                ? !stored.isEmpty() && TermTruth.values(stored).size() == ranking.ranks()
-                : !stored.isEmpty();
+    private static boolean isComplete(Question question, String stored) {
+        return isComplete(question instanceof RankingQuestion ranking ? ranking.ranks() : 0, stored);
+    }
+
+    /**
+     * Whether an answer in its stored form leaves nothing open.
+     *
+     * @param places that an order must fill; 0 when the answer is no order
+     */
+    public static boolean isComplete(int places, String stored) {
+        return !stored.isEmpty() && (places == 0 || TermTruth.values(stored).size() == places);
     }
 
     private boolean holds(Optional<Condition> condition, Map<ItemCode, String> counted) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import nl.meetlat.core.question.Language;
-import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.response.Answer;
 import nl.meetlat.core.response.StoredAnswer;
+import nl.meetlat.core.routing.Routing;
 import nl.meetlat.web.language.Texts;
 
 /**
@@ -154,9 +154,7 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
 
     /** Whether it is put, must be answered, and is not, or not to the end. */
     boolean isLacking() {
-        boolean complete = !value.isEmpty() && (!asked.isRanking()
-                || value.split(Pattern.quote(Answer.Points.SEPARATOR)).length == asked.ranks());
-        return shown && asked.obligation() == Obligation.REQUIRED && !complete;
+        return shown && asked.isRequired() && !Routing.isComplete(asked.ranks(), value);
     }
 
     public boolean hasProblem() {
