@@ -13,40 +13,15 @@ import nl.meetlat.core.participation.MailState;
 import nl.meetlat.core.participation.OutboxMail;
 import nl.meetlat.core.participation.ParticipantId;
 import nl.meetlat.web.participation.ParticipantJourney;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the outbox in PostgreSQL to a mail server that takes, refuses or puts off. */
+@ExtendWith(OutboxExtension.class)
 class OutboxRunIT {
 
-    private static OutboxDatabase database;
-    private FieldedOutbox fielded;
-
-    @BeforeAll
-    static void start() {
-        database = new OutboxDatabase();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
-    @BeforeEach
-    void field() {
-        fielded = new FieldedOutbox(database);
-    }
-
-    @AfterEach
-    void close() {
-        fielded.close();
-    }
-
     @Test
-    void send_whenServerHungUpAtTheEnd_triesAgainUnderTheSameMessageId() {
+    void send_whenServerHungUpAtTheEnd_triesAgainUnderTheSameMessageId(FieldedOutbox fielded) {
         fielded.invite(1);
         fielded.server.hangUpAfterData();
         fielded.run(FieldedOutbox.NOW).send(fielded.server.settings(), FieldedOutbox.MANY);
@@ -60,7 +35,7 @@ class OutboxRunIT {
     }
 
     @Test
-    void send_whenOneAddressIsBad_noteItsFateAndSendsTheRest() {
+    void send_whenOneAddressIsBad_noteItsFateAndSendsTheRest(FieldedOutbox fielded) {
         fielded.invite(100);
         fielded.server.answerTo("n050@example.org", "550 5.1.1 <n050@example.org> no such user");
 
@@ -74,7 +49,7 @@ class OutboxRunIT {
     }
 
     @Test
-    void send_whenServerIsBusy_waitsLongerEachTimeAndGivesUpInTheEnd() {
+    void send_whenServerIsBusy_waitsLongerEachTimeAndGivesUpInTheEnd(FieldedOutbox fielded) {
         fielded.invite(1);
         fielded.server.answerTo("n001@example.org", "451 4.7.1 greylisted");
         Instant now = FieldedOutbox.NOW;
@@ -89,7 +64,7 @@ class OutboxRunIT {
     }
 
     @Test
-    void send_whenServerIsAway_countsNoAttemptAndSendsAllWhenItIsBack() {
+    void send_whenServerIsAway_countsNoAttemptAndSendsAllWhenItIsBack(FieldedOutbox fielded) {
         fielded.invite(3);
         fielded.server.greet("421 4.3.2 not now");
         fielded.run(FieldedOutbox.NOW).send(fielded.server.settings(), FieldedOutbox.MANY);
@@ -101,7 +76,7 @@ class OutboxRunIT {
     }
 
     @Test
-    void send_whenAllowanceIsUsedUp_leavesTheRestForTheNextLook() {
+    void send_whenAllowanceIsUsedUp_leavesTheRestForTheNextLook(FieldedOutbox fielded) {
         fielded.invite(5);
 
         assertThat(fielded.run(FieldedOutbox.NOW).send(fielded.server.settings(), 2)).isEqualTo(2);
@@ -109,7 +84,7 @@ class OutboxRunIT {
     }
 
     @Test
-    void send_whenReminderIsDue_goesWithTheSameLinkToWhoHasNotFinishedOnly() {
+    void send_whenReminderIsDue_goesWithTheSameLinkToWhoHasNotFinishedOnly(FieldedOutbox fielded) {
         List<ParticipantId> ids = fielded.invite(3);
         fielded.outbox.planReminders(fielded.survey, fielded.wave, 14, ZoneId.of("Europe/Amsterdam"), "example.org");
         fielded.run(FieldedOutbox.NOW).send(fielded.server.settings(), FieldedOutbox.MANY);
@@ -134,7 +109,7 @@ class OutboxRunIT {
     }
 
     @Test
-    void dump_always_holdsNoLink() {
+    void dump_always_holdsNoLink(FieldedOutbox fielded, OutboxDatabase database) {
         List<ParticipantId> ids = fielded.invite(1);
         fielded.run(FieldedOutbox.NOW).send(fielded.server.settings(), FieldedOutbox.MANY);
         String secret = fielded.links.secret(fielded.participants.linkKey(fielded.survey, ids.get(0)));

@@ -16,40 +16,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import nl.meetlat.core.participation.MailState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Workers at the outbox that compete and workers that die. */
+@ExtendWith(OutboxExtension.class)
 class OutboxWorkersIT {
 
-    private static OutboxDatabase database;
-    private FieldedOutbox fielded;
-
-    @BeforeAll
-    static void start() {
-        database = new OutboxDatabase();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
-    }
-
-    @BeforeEach
-    void field() {
-        fielded = new FieldedOutbox(database);
-    }
-
-    @AfterEach
-    void close() {
-        fielded.close();
-    }
-
     @Test
-    void send_whenFourWorkersRunAtOnce_sendsEveryMailOnce() throws InterruptedException, ExecutionException {
+    void send_whenFourWorkersRunAtOnce_sendsEveryMailOnce(FieldedOutbox fielded)
+            throws InterruptedException, ExecutionException {
         fielded.invite(120);
         CyclicBarrier together = new CyclicBarrier(4);
         Callable<Integer> worker = () -> {
@@ -72,7 +48,7 @@ class OutboxWorkersIT {
     }
 
     @Test
-    void send_whenWorkerDiedBeforeSending_isSentOnceByTheNextAfterTheLease() {
+    void send_whenWorkerDiedBeforeSending_isSentOnceByTheNextAfterTheLease(FieldedOutbox fielded) {
         fielded.invite(1);
         assertThat(fielded.desk(FieldedOutbox.NOW).next(new HashMap<>())).isPresent();
 
@@ -83,7 +59,7 @@ class OutboxWorkersIT {
     }
 
     @Test
-    void send_whenWorkerDiedAfterTheServerTookIt_isSentTwiceAtMostUnderOneMessageId() {
+    void send_whenWorkerDiedAfterTheServerTookIt_isSentTwiceAtMostUnderOneMessageId(FieldedOutbox fielded) {
         fielded.invite(5);
         try (SmtpConnection dying = new SmtpConnection(fielded.server.settings(),
                 FieldedOutbox.clock(FieldedOutbox.NOW))) {
@@ -100,7 +76,7 @@ class OutboxWorkersIT {
     }
 
     @Test
-    void send_whenFourWorkersKeepDyingAtEveryStep_losesNoneAndRepeatsOneMailPerDeathAtMost()
+    void send_whenFourWorkersKeepDyingAtEveryStep_losesNoneAndRepeatsOneMailPerDeathAtMost(FieldedOutbox fielded)
             throws InterruptedException, ExecutionException {
         fielded.invite(120);
         AtomicInteger handled = new AtomicInteger();
@@ -111,7 +87,7 @@ class OutboxWorkersIT {
                     .containsKey(MailState.WAITING); at = at.plus(OutboxDesk.LEASE)) {
                 OutboxDesk desk = fielded.desk(at);
                 Callable<Void> worker = () -> {
-                    workUntilDeath(desk, handled, diedAfterSending);
+                    workUntilDeath(fielded, desk, handled, diedAfterSending);
                     return null;
                 };
                 for (Future<Void> one : workers.invokeAll(List.of(worker, worker, worker, worker))) {
@@ -129,7 +105,8 @@ class OutboxWorkersIT {
     }
 
     /** Dies with every eleventh mail: in turn before it is sent, and after the server took it. */
-    private void workUntilDeath(OutboxDesk desk, AtomicInteger handled, AtomicInteger diedAfterSending) {
+    private static void workUntilDeath(FieldedOutbox fielded, OutboxDesk desk, AtomicInteger handled,
+            AtomicInteger diedAfterSending) {
         try (SmtpConnection connection = new SmtpConnection(fielded.server.settings(),
                 FieldedOutbox.clock(FieldedOutbox.NOW))) {
             Optional<Consignment> next = desk.next(new HashMap<>());
