@@ -16,7 +16,10 @@ import nl.meetlat.core.statistics.Computed;
 import nl.meetlat.core.statistics.PValue;
 import nl.meetlat.core.statistics.Reason;
 
-/** One JSON object of the results: fields in the order they are put; a figure that does not exist becomes null, and its reason stands beside it. */
+/**
+ * One JSON object of the results: fields in the order they are put; a figure that does not exist becomes null, and its reason
+ * stands beside it.
+ */
 final class JsonEntry {
 
     private static final double EXACT_WHOLE = 1e15;

@@ -19,8 +19,8 @@ import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
- * How many people there are in a group, by the participant list. With answers by an open link nobody knows. A background column and a single choice are about the same
- * when the scale of the choice has every value of the column.
+ * How many people there are in a group, by the participant list. With answers by an open link nobody knows. A background
+ * column and a single choice are about the same when the scale of the choice has every value of the column.
  */
 final class Populations {
 

@@ -98,7 +98,10 @@ final class Variables {
         return new CodedVariable.Point(place(code), scale(code), false);
     }
 
-    /** What is counted of a variable: the points or points chosen, "no opinion" included; the point put first; the score; the number. */
+    /**
+     * What is counted of a variable: the points or points chosen, "no opinion" included; the point put first; the score; the
+     * number.
+     */
     CodedVariable counted(VariableCode code) {
         if (isConstruct(code)) {
             return new CodedVariable.Score(scorer(code));

@@ -13,8 +13,9 @@ import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.WaveId;
 
 /**
- * Participants of waves: who is invited. Who came by an open link is a {@link Respondent} only. Every look-up but that by link is by survey, so that a participant is only found through a
- * survey one may see. The marks are set once: a later call leaves the first moment and answers false.
+ * Participants of waves: who is invited. Who came by an open link is a {@link Respondent} only. Every look-up but that by link
+ * is by survey, so that a participant is only found through a survey one may see. The marks are set once: a later call leaves
+ * the first moment and answers false.
  */
 public interface ParticipantRepository {
 

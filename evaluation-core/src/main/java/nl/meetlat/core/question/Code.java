@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What the codes of questions, scales, constructs and variables have in common: how they are written. Each kind of code is a type of its
- * own, so that one is never taken for another.
+ * What the codes of questions, scales, constructs and variables have in common: how they are written. Each kind of code is a
+ * type of its own, so that one is never taken for another.
  *
  * @param <C> the kind of code
  */

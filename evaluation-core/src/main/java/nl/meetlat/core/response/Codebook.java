@@ -18,10 +18,10 @@ import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.survey.Questionnaire;
 
 /**
- * Which place of a coded row belongs to which question: places of points first, in questionnaire order, and apart from
- * them places of numbers. One choice takes one place with the index of the chosen point; a multiple choice takes one
- * place per point of its scale, 1 for chosen and 0 for not, and so does a ranking, with the rank from 1 or 0 for none; numbers take a place among the numbers, dates too, as days
- * since 1970. Open answers have no place: they are never counted.
+ * Which place of a coded row belongs to which question: places of points first, in questionnaire order, and apart from them
+ * places of numbers. One choice takes one place with the index of the chosen point; a multiple choice takes one place per
+ * point of its scale, 1 for chosen and 0 for not, and so does a ranking, with the rank from 1 or 0 for none; numbers take a
+ * place among the numbers, dates too, as days since 1970. Open answers have no place: they are never counted.
  */
 public final class Codebook {
 

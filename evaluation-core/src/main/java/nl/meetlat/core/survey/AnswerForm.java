@@ -17,7 +17,8 @@ import nl.meetlat.core.question.RankingQuestion;
  * @param code of the question
  * @param kind its class
  * @param conditions under which it is put: its own and its page's
- * @param allowed the values of its scale in order, those that stand for no opinion marked; after the number of places if it is a ranking; or its bounds; else none
+ * @param allowed the values of its scale in order, those that stand for no opinion marked; after the number of places
+ *         if it is a ranking; or its bounds; else none
  */
 record AnswerForm(ItemCode code, Class<? extends Question> kind, List<Condition> conditions,
         List<String> allowed) {

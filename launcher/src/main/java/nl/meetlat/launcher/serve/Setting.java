@@ -17,7 +17,8 @@ public enum Setting {
     MEETLAT_ADMIN_EMAIL("admin@example.org", "sign-in of the administrator made at the first start"),
     MEETLAT_ADMIN_PASSWORD("", "password of that administrator; empty: made up and printed once"),
     MEETLAT_SECRET("",
-            "key of the personal links and forms, 256 bits in base64; empty: made at the first start and kept in the data folder. Two servers on one database need the same"),
+            "key of the personal links and forms, 256 bits in base64; empty: made at the first start and kept in the data "
+                    + "folder. Two servers on one database need the same"),
     MEETLAT_TIME_ZONE("Europe/Amsterdam", "time zone in which planned times are meant and shown"),
     MEETLAT_JVM_OPTIONS("-Xmx512m", "options of the server's Java machine, separated by spaces");
 

@@ -24,7 +24,9 @@ public class DatabaseReadiness implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(DatabaseReadiness.class.getName());
     private static final String NAME = "meetlat-database";
-    private static final String KEEPS_WHAT_IT_CONFIRMS = "SELECT current_setting('fsync') <> 'off' AND current_setting('synchronous_commit') <> 'off'";
+    private static final String KEEPS_WHAT_IT_CONFIRMS = """
+        SELECT current_setting('fsync') <> 'off' AND current_setting('synchronous_commit') <> 'off'
+        """;
 
     @Resource(lookup = DatabaseConnections.NAME)
     private DataSource database;

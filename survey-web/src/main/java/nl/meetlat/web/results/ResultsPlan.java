@@ -26,7 +26,8 @@ final class ResultsPlan {
 
     /**
      * The survey's own plan, or the standard one. Respondents were told the wave's smallest group, so a plan can only raise
-     * it; a trial wave, whose smallest group is 0, shows everything. A background that another wave of the survey has and this one does not is left out of the response figures.
+     * it; a trial wave, whose smallest group is 0, shows everything. A background that another wave of the survey has and this
+     * one does not is left out of the response figures.
      *
      * @param known the backgrounds of all waves of the survey
      * @throws ProblemException {@code results.plan-unfit} when the plan asks for what this questionnaire does not have

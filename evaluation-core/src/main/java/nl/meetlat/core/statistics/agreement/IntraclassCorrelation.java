@@ -25,9 +25,10 @@ import org.apache.commons.numbers.core.DD;
  *
  * <p>
  * One rater: {@code NOT_APPLICABLE}; no subjects: {@code EMPTY}; one: {@code TOO_FEW}; scores that do not vary:
- * {@code NO_VARIANCE}, as is the interval where raters agree entirely; where next to nothing is left to tell it by, the interval
- * is {@code TOO_FEW}. Shrout and Fleiss, <i>Psychological Bulletin</i> 86 (1979) 420-428; McGraw and Wong, <i>Psychological Methods</i> 1 (1996) 30-46, case 2, ICC(A,1); as R's
- * {@code irr::icc(x, "twoway", "agreement", "single")}, SPSS's RELIABILITY /ICC=MODEL(RANDOM) TYPE(ABSOLUTE).
+ * {@code NO_VARIANCE}, as is the interval where raters agree entirely; where next to nothing is left to tell it by, the
+ * interval is {@code TOO_FEW}. Shrout and Fleiss, <i>Psychological Bulletin</i> 86 (1979) 420-428; McGraw and Wong,
+ * <i>Psychological Methods</i> 1 (1996) 30-46, case 2, ICC(A,1); as R's {@code irr::icc(x, "twoway", "agreement", "single")},
+ * SPSS's RELIABILITY /ICC=MODEL(RANDOM) TYPE(ABSOLUTE).
  *
  * @param icc
  *            the intraclass correlation
