@@ -85,19 +85,31 @@ public class AccountService {
     }
 
     /**
-     * Allows or refuses signing in; sessions of a refused account end at the next click.
+     * Allows signing in.
+     *
+     * @throws ProblemException {@code account.own} or {@code account.not-found}
+     */
+    void enable(AccountId id) {
+        requireAdministrator();
+        requireOther(id);
+        accounts.setActive(id, true);
+        audit.note("account.enabled", "account " + id);
+    }
+
+    /**
+     * Refuses signing in; sessions of the account end at the next click.
      *
      * @throws ProblemException {@code account.own}, {@code account.last-administrator} or {@code account.not-found}
      */
-    void setActive(AccountId id, boolean active) {
+    void disable(AccountId id) {
         requireAdministrator();
         Account account = requireOther(id);
         int administrators = accounts.lockActiveAdministrators();
-        if (!active && account.active() && account.role() == Role.ADMINISTRATOR && administrators <= 1) {
+        if (account.active() && account.role() == Role.ADMINISTRATOR && administrators <= 1) {
             throw new ProblemException(ProblemCode.ACCOUNT_LAST_ADMINISTRATOR);
         }
-        accounts.setActive(id, active);
-        audit.note(active ? "account.enabled" : "account.disabled", "account " + id);
+        accounts.setActive(id, false);
+        audit.note("account.disabled", "account " + id);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.meetlat.web.account;
 
 import java.io.Serializable;
+import java.util.function.Consumer;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -49,17 +50,17 @@ public class AccountView implements Serializable {
     }
 
     public String disable() {
-        return setActive(false);
+        return done(service::disable, "one.disabled");
     }
 
     public String enable() {
-        return setActive(true);
+        return done(service::enable, "one.enabled");
     }
 
-    private String setActive(boolean active) {
+    private String done(Consumer<AccountId> deed, String told) {
         try {
-            service.setActive(number(), active);
-            Notices.good(Texts.of(AccountView.class, spoken.language()).get(active ? "one.enabled" : "one.disabled"));
+            deed.accept(number());
+            Notices.good(Texts.of(AccountView.class, spoken.language()).get(told));
             return AGAIN;
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(spoken.language()));

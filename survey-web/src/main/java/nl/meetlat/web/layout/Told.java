@@ -2,6 +2,7 @@ package nl.meetlat.web.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -14,25 +15,29 @@ import jakarta.inject.Named;
 public class Told {
 
     public List<Line> getErrors() {
-        return lines(true);
+        return lines(Told::isError);
     }
 
     public List<Line> getNotices() {
-        return lines(false);
+        return lines(Predicate.not(Told::isError));
     }
 
     public boolean isFailed() {
         return !getErrors().isEmpty();
     }
 
-    private static List<Line> lines(boolean errors) {
+    private static List<Line> lines(Predicate<FacesMessage> wanted) {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
         faces.getClientIdsWithMessages().forEachRemaining(client -> faces.getMessageList(client)
                 .stream()
-                .filter(message -> errors == message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
+                .filter(wanted)
                 .forEach(message -> lines.add(line(message, client))));
         return lines;
+    }
+
+    private static boolean isError(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0;
     }
 
     /** Marks the message as shown: of those that are not, Faces writes the words to the log. */

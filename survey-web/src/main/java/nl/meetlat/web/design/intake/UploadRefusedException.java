@@ -3,7 +3,7 @@ package nl.meetlat.web.design.intake;
 import java.util.Locale;
 
 /** What was uploaded was not even looked into. */
-public final class UploadRefusedException extends Exception {
+final class UploadRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,11 +31,11 @@ public final class UploadRefusedException extends Exception {
         this.value = value.toString();
     }
 
-    public Reason reason() {
+    Reason reason() {
         return reason;
     }
 
-    public String value() {
+    String value() {
         return value;
     }
 }

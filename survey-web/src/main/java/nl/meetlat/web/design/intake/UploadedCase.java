@@ -28,7 +28,7 @@ import nl.meetlat.web.design.intake.UploadRefusedException.Reason;
  * Only the files of a case are kept, unpacked, under their plain names; everything together has a bound, counted unpacked.
  * Names in a zip lead nowhere: at most one folder around the files, never {@code ..}.
  */
-public final class UploadedCase implements Closeable {
+final class UploadedCase implements Closeable {
 
     /** Most bytes of everything together, unpacked. */
     public static final long MOST_BYTES = 100L << 20;
@@ -59,7 +59,7 @@ public final class UploadedCase implements Closeable {
      *
      * @throws UploadRefusedException when it is not a case at all, or not a decent one
      */
-    public static UploadedCase of(List<SentFile> sent) throws IOException, UploadRefusedException {
+    static UploadedCase of(List<SentFile> sent) throws IOException, UploadRefusedException {
         UploadedCase uploaded = new UploadedCase(Files.createTempDirectory("meetlat-case"));
         try {
             uploaded.take(sent);
@@ -70,7 +70,7 @@ public final class UploadedCase implements Closeable {
         }
     }
 
-    public CaseFiles files() {
+    CaseFiles files() {
         return CaseFiles.ofFolder(folder);
     }
 
