@@ -49,7 +49,8 @@ final class Field {
     }
 
     /**
-     * From now on the example's questions come on this many pages of about the same length, in a version of their own.
+     * From now on the example's questions come on this many pages of about the same length, in a version of their own. The
+     * responses so far are let go: they answer other questions.
      *
      * @param times each question is put, with a code of its own
      */
@@ -73,6 +74,8 @@ final class Field {
                         SELECT jsonb_agg(jsonb_set(v.definition #> '{pages,0}', '{questions}', questions) ORDER BY page)
                         FROM page WHERE page.survey_id = v.survey_id)), v.published_at
                 FROM design.questionnaire_version v WHERE v.number = 1;
+                DELETE FROM answering.scored_response;
+                DELETE FROM answering.response;
                 UPDATE design.wave SET version_number = 2""".formatted(pages, times));
         }
     }
