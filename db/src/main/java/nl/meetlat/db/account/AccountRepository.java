@@ -19,8 +19,13 @@ public interface AccountRepository {
     /** By address without regard to case. */
     Optional<Account> findByEmail(String email);
 
-    /** By name, then number. */
-    List<Account> all();
+    /** A page of all accounts by name, then number. @param offset from 0 */
+    List<Account> page(int offset, int limit);
+
+    long count();
+
+    /** The administrator there is longest. */
+    Optional<Account> firstAdministrator();
 
     /** The hash of the password of an existing account. */
     String passwordHash(AccountId id);

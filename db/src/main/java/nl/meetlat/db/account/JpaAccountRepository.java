@@ -65,11 +65,31 @@ class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
-    public List<Account> all() {
-        return entityManager.createQuery("select a from Account a order by a.name, a.id", AccountEntity.class)
+    @SuppressWarnings("unchecked")
+    public List<Account> page(int offset, int limit) {
+        List<AccountEntity> page = entityManager.createNativeQuery(
+                "SELECT a.* FROM account.account a ORDER BY lower(a.name) COLLATE participation.names, a.id",
+                AccountEntity.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        return page.stream().map(AccountEntity::account).toList();
+    }
+
+    @Override
+    public long count() {
+        return entityManager.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    @Override
+    public Optional<Account> firstAdministrator() {
+        return entityManager
+                .createQuery("select a from Account a where a.role = 'administrator' order by a.createdAt, a.id",
+                        AccountEntity.class)
+                .setMaxResults(1)
                 .getResultStream()
-                .map(AccountEntity::account)
-                .toList();
+                .findFirst()
+                .map(AccountEntity::account);
     }
 
     @Override

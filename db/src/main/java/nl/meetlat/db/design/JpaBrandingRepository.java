@@ -66,6 +66,17 @@ public class JpaBrandingRepository implements BrandingRepository {
         saving(SAVE_PICTURE, survey, branding).setParameter("picture", picture).executeUpdate();
     }
 
+    @Override
+    public void copy(SurveyId from, SurveyId to) {
+        entities.createNativeQuery(
+                """
+                    INSERT INTO design.branding (survey_id, accent, logo, logo_hash, logo_png, logo_width, logo_height, logo_alt)
+                    SELECT :to, accent, logo, logo_hash, logo_png, logo_width, logo_height, logo_alt
+                    FROM design.branding WHERE survey_id = :from""")
+                .setParameter("from", from.value())
+                .setParameter("to", to.value()).executeUpdate();
+    }
+
     private Query saving(String sql, SurveyId survey, Branding branding) {
         Optional<Logo> logo = branding.logo();
         return entities.createNativeQuery(sql).setParameter("survey", survey.value())

@@ -189,6 +189,11 @@ public class JpaOutboxRepository implements OutboxRepository {
     }
 
     @Override
+    public Optional<OutboxMail> nextDue(OutboxMail after, Instant now) {
+        return reading(after.survey(), after.wave()).nextDue(after, now);
+    }
+
+    @Override
     public Optional<Instant> firstSent(SurveyId survey, WaveId wave, MailKind kind) {
         return reading(survey, wave).firstSent(kind);
     }

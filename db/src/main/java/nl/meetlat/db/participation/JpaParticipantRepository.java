@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -44,6 +43,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class JpaParticipantRepository implements ParticipantRepository {
 
     private static final String UNIQUE_ADDRESS = "participant_email";
+    private static final int ADDRESSES_AT_ONCE = 1000;
     private static final String OF_WAVE = "WHERE p.survey_id = :survey AND p.wave_id = :wave AND p.kind = 'invited' ";
     private static final String MATCHING = """
         AND (:text = '' OR strpos(lower(concat_ws(chr(10), p.name, p.email, p.external_id,
@@ -118,13 +118,16 @@ public class JpaParticipantRepository implements ParticipantRepository {
 
     @Override
     public Set<String> knownAddresses(SurveyId survey, WaveId wave, Collection<EmailAddress> addresses) {
-        Set<String> asked = addresses.stream().map(EmailAddress::key).collect(Collectors.toSet());
-        Query query = entities
-                .createNativeQuery("SELECT lower(p.email) FROM participation.participant p " + OF_WAVE, String.class)
-                .setParameter("survey", survey.value()).setParameter("wave", wave.value());
         Set<String> known = new HashSet<>();
-        for (Object address : query.getResultList()) {
-            if (asked.contains((String) address)) {
+        List<String> asked = addresses.stream().map(EmailAddress::key).distinct().toList();
+        for (int from = 0; from < asked.size(); from += ADDRESSES_AT_ONCE) {
+            Query query = entities
+                    .createNativeQuery("SELECT lower(p.email) FROM participation.participant p " + OF_WAVE
+                            + "AND lower(p.email) = ANY (string_to_array(:asked, chr(10)))", String.class)
+                    .setParameter("survey", survey.value()).setParameter("wave", wave.value())
+                    .setParameter("asked", String.join("\n",
+                            asked.subList(from, Math.min(asked.size(), from + ADDRESSES_AT_ONCE))));
+            for (Object address : query.getResultList()) {
                 known.add((String) address);
             }
         }

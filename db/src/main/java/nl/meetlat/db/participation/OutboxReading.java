@@ -58,6 +58,14 @@ final class OutboxReading {
                 .setParameter("state", OutboxRow.code(state)).setFirstResult(offset).setMaxResults(limit));
     }
 
+    /** False sorts before true, so those after this mail come before those it comes after. */
+    Optional<OutboxMail> nextDue(OutboxMail after, Instant now) {
+        return mails(select("AND m.state = 'waiting' AND m.due_at <= :now AND m.id <> :id"
+                + " ORDER BY (m.due_at, m.id) < (cast(:due AS timestamptz), :id), m.due_at, m.id")
+                .setParameter("now", now).setParameter("id", after.id().value()).setParameter("due", after.dueAt())
+                .setMaxResults(1)).stream().findFirst();
+    }
+
     Optional<Instant> firstSent(MailKind kind) {
         return mails(select("AND m.kind = :kind AND m.state = 'sent' ORDER BY m.sent_at")
                 .setParameter("kind", OutboxRow.code(kind)).setMaxResults(1)).stream().findFirst()

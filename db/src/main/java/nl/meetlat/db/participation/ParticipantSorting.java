@@ -5,7 +5,10 @@ import jakarta.persistence.Query;
 import nl.meetlat.core.participation.BackgroundName;
 import nl.meetlat.core.participation.ParticipantOrder;
 
-/** An order of participants as SQL over {@code participation.participant p}. */
+/**
+ * An order of participants as SQL over {@code participation.participant p}. Words are in the order people look for them in,
+ * accents and capitals aside; who is equal comes as added, so that pages neither repeat nor skip anybody.
+ */
 record ParticipantSorting(ParticipantOrder order) {
 
     private static final String STAGE = """
@@ -20,9 +23,9 @@ record ParticipantSorting(ParticipantOrder order) {
     String sql() {
         return "ORDER BY " + switch (order.by()) {
             case ADDED -> "p.id";
-            case NAME -> "lower(coalesce(nullif(p.name, ''), p.email)), p.id";
-            case EMAIL -> "lower(p.email), p.id";
-            case BACKGROUND -> "lower(coalesce(p.backgrounds ->> :background, '')), p.id";
+            case NAME -> "lower(coalesce(nullif(p.name, ''), p.email)) COLLATE participation.names, p.id";
+            case EMAIL -> "lower(p.email) COLLATE participation.names, p.id";
+            case BACKGROUND -> "lower(coalesce(p.backgrounds ->> :background, '')) COLLATE participation.names, p.id";
             case STAGE -> STAGE + ", p.id";
         };
     }

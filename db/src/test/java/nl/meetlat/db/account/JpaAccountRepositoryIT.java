@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.db.testing.TestDatabase;
@@ -89,6 +91,29 @@ class JpaAccountRepositoryIT {
         create("a.jansen@example.org", Role.ADMINISTRATOR, Optional.empty());
 
         assertThat(accounts.isEmpty()).isFalse();
+    }
+
+    @Test
+    void page_whenThereAreMore_goesOnByNameAsPeopleSort() {
+        for (String name : List.of("Zoë", "Ömer", "anna", "Peter", "Ömer")) {
+            accounts.create(new NewAccount(UUID.randomUUID() + "@example.org", name, Role.RESEARCHER, Optional.empty(),
+                    Language.DUTCH, "hash"), NOW);
+        }
+
+        assertThat(accounts.count()).isEqualTo(5);
+        assertThat(accounts.page(0, 3)).extracting(Account::name).containsExactly("anna", "Ömer", "Ömer");
+        assertThat(accounts.page(3, 3)).extracting(Account::name).containsExactly("Peter", "Zoë");
+        assertThat(accounts.page(0, 3).get(1).id().value()).isLessThan(accounts.page(0, 3).get(2).id().value());
+    }
+
+    @Test
+    void firstAdministrator_whenOthersCameLater_isTheFirst() {
+        create("r@example.org", Role.RESEARCHER, Optional.empty());
+        assertThat(accounts.firstAdministrator()).isEmpty();
+        Account first = create("z@example.org", Role.ADMINISTRATOR, Optional.empty());
+        create("a@example.org", Role.ADMINISTRATOR, Optional.empty());
+
+        assertThat(accounts.firstAdministrator()).contains(first);
     }
 
     private Account create(String email, Role role, Optional<String> organisation) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class JpaBrandingRepositoryIT {
 
     private static final SurveyId SURVEY = new SurveyId(1);
+    private static final SurveyId COPY = new SurveyId(2);
     private static final byte[] PICTURE = {1, 2, 3};
     private static final Logo LOGO = new Logo("0123456789abcdef", true, 240, 60,
             LocalizedText.of("Logo van de \"hogeschool\"", "Logo of the university"));
@@ -25,7 +26,7 @@ class JpaBrandingRepositoryIT {
     private final BrandingRepository brandings = database.each(JpaBrandingRepository::new, BrandingRepository.class);
 
     JpaBrandingRepositoryIT() {
-        database.execute("INSERT INTO design.survey (id, title, created_at) VALUES (1, '{}', now())");
+        database.execute("INSERT INTO design.survey (id, title, created_at) VALUES (1, '{}', now()), (2, '{}', now())");
     }
 
     @Test
@@ -45,7 +46,12 @@ class JpaBrandingRepositoryIT {
         assertThat(brandings.of(SURVEY)).isEqualTo(withoutAccent);
         assertThat(brandings.picture(LOGO.hash())).contains(PICTURE);
 
+        brandings.copy(SURVEY, COPY);
+        assertThat(brandings.of(COPY)).isEqualTo(withoutAccent);
+
         brandings.save(SURVEY, Branding.NONE);
+        assertThat(brandings.picture(LOGO.hash())).as("the copy's own").contains(PICTURE);
+        brandings.save(COPY, Branding.NONE);
         assertThat(brandings.of(SURVEY)).isEqualTo(Branding.NONE);
         assertThat(brandings.picture(LOGO.hash())).isEmpty();
     }

@@ -57,6 +57,22 @@ class JpaOutboxRepositoryIT {
     }
 
     @Test
+    void nextDue_whenGoneThrough_givesEveryWaitingMailThatIsDueOnce() {
+        mailing.invited(3);
+        List<OutboxMail> mails = outbox.of(SURVEY, WAVE, 0, 10);
+        Instant due = mails.get(2).dueAt();
+
+        assertThat(outbox.nextDue(mails.get(0), due)).contains(mails.get(1));
+        assertThat(outbox.nextDue(mails.get(1), due)).contains(mails.get(2));
+        assertThat(outbox.nextDue(mails.get(2), due)).as("from the last to the first").contains(mails.get(0));
+        assertThat(outbox.nextDue(mails.get(0), mails.get(0).dueAt().minusSeconds(1))).isEmpty();
+
+        queue.markSent(mails.get(1), due, "by-hand");
+        queue.markSent(mails.get(2), due, "by-hand");
+        assertThat(outbox.nextDue(mails.get(0), due)).isEmpty();
+    }
+
+    @Test
     void outboxMail_whenWrittenTwiceForParticipantAndKind_isRefusedByTheDatabase() {
         mailing.invited(1);
 

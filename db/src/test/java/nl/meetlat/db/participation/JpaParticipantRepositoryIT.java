@@ -161,6 +161,28 @@ class JpaParticipantRepositoryIT {
     }
 
     @Test
+    void search_byName_sortsAsPeopleDoAndShowsEverybodyOnceOverThePages() {
+        List<String> names = List.of("Zoë", "ömer", "Øystein", "Özlem", "Omar", "adam", "Élise", "Eva", "zoe", "Zoë");
+        List<NewParticipant> people = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            NewParticipant model = Lists.people(names.size()).get(i);
+            people.add(new NewParticipant(new ParticipantDetails(Optional.empty(), model.details().email(),
+                    names.get(i), Language.DUTCH, Backgrounds.NONE), model.publicId(), model.link(), Progress.NONE));
+        }
+        participants.addAll(SURVEY, WAVE, people, NOW);
+        ParticipantOrder byName = new ParticipantOrder(By.NAME, Optional.empty());
+
+        List<Participant> found = new ArrayList<>();
+        for (int page = 0; page < 4; page++) {
+            found.addAll(participants.search(SURVEY, WAVE, "", byName, 3 * page, 3));
+        }
+
+        assertThat(found).extracting(Participant::name).containsExactly("adam", "Élise", "Eva", "Omar", "ömer",
+                "Øystein", "Özlem", "zoe", "Zoë", "Zoë");
+        assertThat(found).extracting(Participant::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void search_whenTextHoldsNul_looksForTheRest() {
         participants.addAll(SURVEY, WAVE, Lists.people(30), NOW);
 
@@ -175,6 +197,16 @@ class JpaParticipantRepositoryIT {
         assertThat(participants.knownAddresses(SURVEY, WAVE,
                 List.of(new EmailAddress("N001@example.org"), new EmailAddress("z@example.org"))))
                 .containsExactly("n001@example.org");
+    }
+
+    @Test
+    void knownAddresses_whenThousandsAreAsked_areAllFound() {
+        List<NewParticipant> list = Lists.people(2500);
+        participants.addAll(SURVEY, WAVE, list, NOW);
+
+        assertThat(participants.knownAddresses(SURVEY, WAVE,
+                list.stream().map(person -> person.details().email()).toList())).hasSize(2500);
+        assertThat(participants.knownAddresses(SURVEY, WAVE, List.of())).isEmpty();
     }
 
     @Test

@@ -94,6 +94,12 @@ public interface OutboxRepository {
     /** As above, only those in one state. */
     List<OutboxMail> of(SurveyId survey, WaveId wave, MailState state, int offset, int limit);
 
+    /**
+     * Another mail of the same wave that waits and is due: the first after this one by due time, and after the last the first of
+     * all.
+     */
+    Optional<OutboxMail> nextDue(OutboxMail after, Instant now);
+
     /** When the first mail of the kind was sent; empty when none was. */
     Optional<Instant> firstSent(SurveyId survey, WaveId wave, MailKind kind);
 

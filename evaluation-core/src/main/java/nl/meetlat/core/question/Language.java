@@ -28,8 +28,9 @@ public record Language(String tag) implements Comparable<Language> {
         return tag.matches("[a-z]{2,3}");
     }
 
+    /** How dates and numbers are written in it; English as in Europe, with the day before the month. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return equals(ENGLISH) ? Locale.UK : Locale.forLanguageTag(tag);
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface BrandingRepository {
     /** As above, with a new picture. @param picture of the branding's logo */
     void save(SurveyId survey, Branding branding, byte[] picture);
 
+    /** Gives a survey that has none yet the logo and colour of another, if that has any. */
+    void copy(SurveyId from, SurveyId to);
+
     /** The picture with this hash, of whatever survey. */
     Optional<byte[]> picture(String hash);
 }

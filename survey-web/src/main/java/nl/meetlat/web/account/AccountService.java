@@ -1,7 +1,6 @@
 package nl.meetlat.web.account;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +25,8 @@ import nl.meetlat.web.security.Passwords;
 public class AccountService {
 
     static final int SHORTEST_PASSWORD = 12;
+    /** Rows on one page of the list. */
+    static final int PAGE_SIZE = 100;
 
     private AccountRepository accounts;
     private CurrentCaller caller;
@@ -44,9 +45,12 @@ public class AccountService {
         this.clock = clock;
     }
 
-    List<Account> all() {
+    /** A page of all accounts by name. @param number from 1; a page beyond the last gives the last */
+    AccountPage page(int number) {
         requireAdministrator();
-        return accounts.all();
+        int pages = (int) Math.max(1, (accounts.count() + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.min(Math.max(1, number), pages);
+        return new AccountPage(page, pages, accounts.page((page - 1) * PAGE_SIZE, PAGE_SIZE));
     }
 
     /** @throws ProblemException {@code account.not-found} */

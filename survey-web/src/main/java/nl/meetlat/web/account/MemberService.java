@@ -1,7 +1,9 @@
 package nl.meetlat.web.account;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +55,8 @@ public class MemberService {
                 .map(accounts::find)
                 .flatMap(Optional::stream)
                 .map(account -> MemberRow.of(account, own))
-                .sorted(Comparator.comparing(MemberRow::name).thenComparing(row -> row.account().value()))
+                .sorted(Comparator.comparing(MemberRow::name, Collator.getInstance(Locale.ROOT))
+                        .thenComparing(row -> row.account().value()))
                 .toList();
     }
 

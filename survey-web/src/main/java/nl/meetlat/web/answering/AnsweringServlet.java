@@ -64,7 +64,7 @@ public class AnsweringServlet extends HttpServlet {
         Optional<Target> target = Target.of(request);
         Optional<RespondentPage> page = target.flatMap(this::page);
         if (page.isEmpty()) {
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PAGE, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
         PublicId publicId = target.get().publicId();
@@ -78,7 +78,7 @@ public class AnsweringServlet extends HttpServlet {
         Optional<RespondentKey> key = returned.or(
                 () -> Optional.ofNullable(handle).flatMap(sealed -> keys.open(sealed, Place.ADDRESS, publicId)));
         if (key.isEmpty()) {
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PAGE, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
         Exchange exchange = new Exchange(surroundings(), request, response, key.get(),
@@ -87,7 +87,7 @@ public class AnsweringServlet extends HttpServlet {
             page.get().show(target.get().place(), exchange);
         } catch (RespondentUnknownException e) {
             log(e.getMessage());
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PAGE, HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }
 
@@ -110,8 +110,9 @@ public class AnsweringServlet extends HttpServlet {
         Optional<PageKey> key = sealed == null ? Optional.empty()
                 : target.flatMap(to -> keys.openPage(sealed, to.publicId()));
         if (page.isEmpty() || key.isEmpty()) {
-            closedDoor.show(page.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN,
-                    request, response);
+            closedDoor.show(ClosedDoor.At.PAGE,
+                    page.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, request,
+                    response);
             return;
         }
         boolean returned = cookie.find(target.get().publicId(), request).isPresent();
@@ -127,14 +128,14 @@ public class AnsweringServlet extends HttpServlet {
             tooLate(e.reason(), exchange, request, response);
         } catch (RespondentUnknownException e) {
             log(e.getMessage());
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PAGE, HttpServletResponse.SC_NOT_FOUND, request, response);
         }
     }
 
     private void tooLate(Reason reason, Exchange exchange, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (exchange.visit().state() == Visit.State.OPEN) {
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PAGE, HttpServletResponse.SC_NOT_FOUND, request, response);
         } else {
             exchange.show(Notice.closedDoor(exchange.visit(), exchange.language()),
                     reason == Reason.SUBMITTED || exchange.visit().state() == Visit.State.SUBMITTED

@@ -34,7 +34,7 @@ public class DeclinePage implements RespondentPage {
         if (visit.state() == Visit.State.SUBMITTED) {
             exchange.show(Notice.closedDoor(visit, exchange.language()), 200);
         } else if (visit.isDeclined()) {
-            exchange.show(Notice.declined(visit, exchange.language(),
+            exchange.show(Notice.stayedAway(visit, exchange.language(),
                     exchange.addresses().page(WelcomePage.WELCOME)), 200);
         } else {
             String title = Texts.of(DeclinePage.class, exchange.language()).get("decline.title");

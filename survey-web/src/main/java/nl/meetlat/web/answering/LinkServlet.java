@@ -49,7 +49,7 @@ public class LinkServlet extends HttpServlet {
         boolean declines = declines(request);
         Optional<RespondentKey> key = key(request);
         if (key.isEmpty()) {
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PERSONAL_LINK, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
         cookie.set(key.get(), response);
@@ -69,7 +69,7 @@ public class LinkServlet extends HttpServlet {
         }
         Optional<RespondentKey> key = key(request);
         if (key.isEmpty()) {
-            closedDoor.show(HttpServletResponse.SC_NOT_FOUND, request, response);
+            closedDoor.show(ClosedDoor.At.PERSONAL_LINK, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
         answering.declined(key.get());

@@ -27,7 +27,7 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
         paragraphs = paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).toList();
     }
 
-    private static Notice of(String heading, String... paragraphs) {
+    static Notice of(String heading, String... paragraphs) {
         return new Notice(heading, List.of(paragraphs), "", "");
     }
 
@@ -52,10 +52,12 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
                 received);
     }
 
-    static Notice declined(Visit visit, Language language, String welcome) {
+    /** What who will not take part reads on coming back: that they said no, or that their answers are erased. */
+    static Notice stayedAway(Visit visit, Language language, String welcome) {
         Texts texts = visit.texts(Notice.class, language);
+        String key = visit.isWithdrawn() ? "withdrawn" : "declined";
         boolean canStillBegin = visit.state() == Visit.State.OPEN;
-        return new Notice(texts.get("declined.title"), List.of(texts.get("declined.text")),
+        return new Notice(texts.get(key + ".title"), List.of(texts.get(key + ".text")),
                 canStillBegin ? texts.get("declined.undo") : "", welcome);
     }
 
@@ -67,16 +69,10 @@ public record Notice(String heading, List<String> paragraphs, String linkText, S
                 : this;
     }
 
-    /** The answers are erased. */
+    /** The answers have just been erased. */
     static Notice withdrawn(Visit visit, Language language) {
         Texts texts = visit.texts(Notice.class, language);
         return of(texts.get("withdrawn.title"), texts.get("withdrawn.text"));
-    }
-
-    /** A link or page that opens nothing. */
-    static Notice unknown(Language language) {
-        Texts texts = Texts.of(Notice.class, language);
-        return of(texts.get("unknown.title"), texts.get("unknown.text"));
     }
 
     /** Why nobody can begin by an open link. @param state of the wave; open: the link itself is off */

@@ -48,6 +48,11 @@ public class OpenDoor {
         return offer.state(clock.instant());
     }
 
+    /** Whether somebody new can begin now. */
+    boolean canBegin(Offer offer) {
+        return offer.link().on() && state(offer) == Visit.State.OPEN;
+    }
+
     /**
      * Begins: from now on there is a respondent. A repeat with the same public id gives the same one.
      *

@@ -72,19 +72,19 @@ final class PageSummary {
 
     /** Says what was left open of what one is asked for. */
     void skipped() {
-        say("skipped", PageSummary::isSkipped, card -> card.asked().text(), texts.get("skipped.free"), false);
+        tell("skipped", PageSummary::isSkipped, card -> card.asked().text(), texts.get("skipped.free"));
     }
 
     /** Says which questions came with the answers just given. */
     void more() {
-        say("more", card -> card.isConditional() && card.isOpen(), card -> card.asked().text(),
-                texts.get("more.why"), false);
+        tell("more", card -> card.isConditional() && card.isOpen(), card -> card.asked().text(),
+                texts.get("more.why"));
     }
 
     /** Says what cannot stay open. */
     void lacking() {
         cards.replaceAll(card -> card.isLacking() ? card.wrong(words.lacking(card.asked())) : card);
-        say("lacking.title", Card::hasProblem, PageSummary::withProblem, "", true);
+        sayWrong("lacking.title");
     }
 
     /** Says which answers were not simply stored. */
@@ -92,19 +92,28 @@ final class PageSummary {
         cards.replaceAll(card -> outcomes.stream()
                 .filter(outcome -> outcome.posted().item().equals(card.asked().code())).findFirst()
                 .map(outcome -> card.after(outcome, words)).orElse(card));
-        say("problems", Card::hasProblem, PageSummary::withProblem, "", true);
+        sayWrong("problems");
     }
 
     private static String withProblem(Card card) {
         return card.asked().text() + " \u2013 " + card.problem();
     }
 
-    private void say(String heading, Predicate<Card> about, Function<Card, String> text, String advice,
-            boolean error) {
-        List<Summary.Entry> entries = cards.stream().filter(about)
-                .map(card -> new Summary.Entry(card.id(), text.apply(card))).toList();
+    private void tell(String heading, Predicate<Card> about, Function<Card, String> text, String advice) {
+        List<Summary.Entry> entries = entries(about, text);
         if (!entries.isEmpty()) {
-            summary = new Summary(texts.get(heading, entries.size()), entries, advice, error);
+            summary = Summary.told(texts.get(heading, entries.size()), entries, advice);
         }
+    }
+
+    private void sayWrong(String heading) {
+        List<Summary.Entry> entries = entries(Card::hasProblem, PageSummary::withProblem);
+        if (!entries.isEmpty()) {
+            summary = Summary.wrong(texts.get(heading, entries.size()), entries);
+        }
+    }
+
+    private List<Summary.Entry> entries(Predicate<Card> about, Function<Card, String> text) {
+        return cards.stream().filter(about).map(card -> new Summary.Entry(card.id(), text.apply(card))).toList();
     }
 }

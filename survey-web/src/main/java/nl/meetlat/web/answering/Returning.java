@@ -18,12 +18,19 @@ import nl.meetlat.web.language.Texts;
 public record Returning(String heading, String text, String textAnew, String action, String language, String goOn,
         String anew) {
 
-    /** @param submitted whether the answers were sent in @param canBegin whether somebody else can begin now */
-    static Returning of(boolean submitted, boolean canBegin, String address, Language language) {
+    /** @param known who began @param canBegin whether somebody else can begin now */
+    static Returning of(Visit known, boolean canBegin, String address, Language language) {
         Texts texts = Texts.of(Returning.class, language);
-        String key = submitted ? "open.sent" : "open.back";
+        String key = key(known);
         return new Returning(texts.get(key + ".title"), texts.get(key + ".text"),
                 canBegin ? texts.get(key + ".anew") : "", address, language.tag(), texts.get(key + ".goOn"),
                 texts.get("open.anew"));
+    }
+
+    private static String key(Visit known) {
+        if (known.state() == Visit.State.SUBMITTED) {
+            return "open.sent";
+        }
+        return known.isWithdrawn() ? "open.withdrawn" : "open.back";
     }
 }

@@ -28,6 +28,16 @@ public record Summary(String heading, List<Entry> entries, String advice, boolea
         entries = List.copyOf(entries);
     }
 
+    /** Something to know. */
+    static Summary told(String heading, List<Entry> entries, String advice) {
+        return new Summary(heading, entries, advice, false);
+    }
+
+    /** Something to mend. */
+    static Summary wrong(String heading, List<Entry> entries) {
+        return new Summary(heading, entries, "", true);
+    }
+
     public boolean isPresent() {
         return !heading.isEmpty();
     }

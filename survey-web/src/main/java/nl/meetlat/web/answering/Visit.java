@@ -70,6 +70,11 @@ record Visit(Respondent respondent, Wave wave, FrozenQuestionnaire questionnaire
         return respondent.progress().declinedAt().isPresent();
     }
 
+    /** Whether the answers were erased: only that leaves who began without any. */
+    boolean isWithdrawn() {
+        return isDeclined() && response.isEmpty() && respondent.progress().startedAt().isPresent();
+    }
+
     /** The language of the response, else the one asked for, else the respondent's, as far as it is offered. */
     Language language(Optional<Language> asked) {
         return questionnaire.offered(response.map(Response::language).or(() -> asked).orElse(respondent.language()));

@@ -47,7 +47,7 @@ public class WelcomePage implements RespondentPage {
             exchange.show(Notice.closedDoor(visit, exchange.language()).offeringToErase(visit, exchange.language(),
                     exchange.addresses()), 200);
         } else if (place.equals(HOME) && visit.isDeclined()) {
-            exchange.show(Notice.declined(visit, exchange.language(), exchange.addresses().page(WELCOME)), 200);
+            exchange.show(Notice.stayedAway(visit, exchange.language(), exchange.addresses().page(WELCOME)), 200);
         } else if (place.equals(HOME) && visit.response().isPresent()) {
             Map<ItemCode, StoredAnswer> answers = visit.answers();
             ResumePoint point = ResumePoint.of(visit.questionnaire().pages(exchange.language()),

@@ -28,7 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Language language = ProblemResponse.language(request);
         return Response.status(problem.code().status())
                 .type(ProblemResponse.MEDIA_TYPE)
-                .language(language.locale())
+                .language(language.tag())
                 .header("Retry-After", problem.code().retryAfter().orElse(null))
                 .entity(ProblemResponse.json(problem, language).toString())
                 .build();

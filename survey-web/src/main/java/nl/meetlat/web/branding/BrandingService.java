@@ -42,22 +42,40 @@ public class BrandingService {
         return brandings.of(survey);
     }
 
-    /** With the picture there is, or none. @param alt what the logo says; not empty when there is a logo */
-    void change(SurveyId survey, boolean withLogo, LocalizedText alt, Optional<AccentColour> accent) {
-        Optional<Logo> logo = branding(survey).logo().filter(known -> withLogo)
-                .map(known -> new Logo(known.hash(), known.png(), known.width(), known.height(), alt));
-        brandings.save(survey, new Branding(logo, accent));
+    /**
+     * With the picture there is, if any.
+     *
+     * @param alt what the logo says, in every language Meetlat speaks; not looked at when there is no logo
+     * @throws LogoTextMissingException when there is a logo and a language is missing
+     */
+    void keepLogo(SurveyId survey, LocalizedText alt, Optional<AccentColour> accent) {
+        Optional<Logo> logo = branding(survey).logo();
+        if (logo.isPresent()) {
+            LogoTextMissingException.throwIfIncomplete(alt);
+        }
+        brandings.save(survey, new Branding(
+                logo.map(known -> new Logo(known.hash(), known.png(), known.width(), known.height(), alt)), accent));
+        done(survey);
+    }
+
+    /** Without a picture. */
+    void removeLogo(SurveyId survey, Optional<AccentColour> accent) {
+        access.survey(survey, Right.RESEARCH);
+        brandings.save(survey, new Branding(Optional.empty(), accent));
         done(survey);
     }
 
     /**
      * With a new picture.
      *
+     * @param alt what the logo says, in every language Meetlat speaks
+     * @throws LogoTextMissingException when a language is missing
      * @throws nl.meetlat.web.error.ProblemException {@code logo.too-large}, {@code logo.unreadable},
      *             {@code logo.too-detailed}
      */
-    void change(SurveyId survey, byte[] file, LocalizedText alt, Optional<AccentColour> accent) {
+    void replaceLogo(SurveyId survey, byte[] file, LocalizedText alt, Optional<AccentColour> accent) {
         access.survey(survey, Right.RESEARCH);
+        LogoTextMissingException.throwIfIncomplete(alt);
         LogoPicture picture = LogoPicture.of(file);
         Logo logo = new Logo(picture.hash(), picture.png(), picture.width(), picture.height(), alt);
         brandings.save(survey, new Branding(Optional.of(logo), accent), picture.content());

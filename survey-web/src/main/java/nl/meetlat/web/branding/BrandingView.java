@@ -22,6 +22,7 @@ import nl.meetlat.core.survey.Logo;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.web.error.Problem;
 import nl.meetlat.web.error.ProblemException;
+import nl.meetlat.web.language.LanguageNames;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
@@ -68,18 +69,20 @@ public class BrandingView implements Serializable {
             return null;
         }
         Optional<AccentColour> accent = Optional.of(hex).filter(given -> !given.isEmpty()).map(AccentColour::new);
-        boolean withLogo = isSent() || getBranding().logo().isPresent() && !remove;
         LocalizedText says = Written.text(alt);
-        if (withLogo && getLanguages().stream().anyMatch(language -> says.exactly(language).isEmpty())) {
-            Notices.error(text("alt.missing"));
-            return null;
-        }
         try {
             if (isSent()) {
-                service.change(survey(), content(), says, accent);
+                service.replaceLogo(survey(), content(), says, accent);
+            } else if (remove) {
+                service.removeLogo(survey(), accent);
             } else {
-                service.change(survey(), withLogo, says, accent);
+                service.keepLogo(survey(), says, accent);
             }
+        } catch (LogoTextMissingException e) {
+            e.languages().forEach(language -> Notices.error(
+                    "branding:alt:in:" + getLanguages().indexOf(language) + ":field:text",
+                    text("alt.missing", LanguageNames.of(language, spoken.language()))));
+            return null;
         } catch (ProblemException e) {
             Notices.error("branding:fileField:file", new Problem(e).detail(spoken.language()));
             return null;
@@ -107,8 +110,8 @@ public class BrandingView implements Serializable {
         return address.surveyId();
     }
 
-    private String text(String key) {
-        return Texts.of(BrandingView.class, spoken.language()).get(key);
+    private String text(String key, Object... values) {
+        return Texts.of(BrandingView.class, spoken.language()).get(key, values);
     }
 
     public String getLogoAddress() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.meetlat.core.question.LocalizedText;
+import nl.meetlat.core.survey.BrandingRepository;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 import nl.meetlat.core.survey.Survey;
@@ -32,16 +33,19 @@ public class SurveyService {
     private SurveyAccess access;
     private SurveyRepository surveys;
     private WaveRepository waves;
+    private BrandingRepository brandings;
     private Audit audit;
     private Clock clock;
 
     protected SurveyService() {}
 
     @Inject
-    SurveyService(SurveyAccess access, SurveyRepository surveys, WaveRepository waves, Audit audit, Clock clock) {
+    SurveyService(SurveyAccess access, SurveyRepository surveys, WaveRepository waves, BrandingRepository brandings,
+            Audit audit, Clock clock) {
         this.access = access;
         this.surveys = surveys;
         this.waves = waves;
+        this.brandings = brandings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +86,7 @@ public class SurveyService {
                 .orElseGet(() -> DefaultTexts.emptyQuestionnaire(wanted.title(), wanted.languages()));
         Survey survey = surveys.create(wanted.title(), clock.instant());
         surveys.addDraft(survey.id(), questionnaire);
+        wanted.copyOf().ifPresent(copied -> brandings.copy(copied, survey.id()));
         access.created(survey);
         audit.note("survey.created", survey.id(),
                 wanted.copyOf().map(copied -> "copy of survey " + copied).orElse(""));

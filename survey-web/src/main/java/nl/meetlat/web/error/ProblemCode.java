@@ -60,6 +60,7 @@ public enum ProblemCode {
     LOGO_TOO_LARGE("logo.too-large", 413),
     LOGO_UNREADABLE("logo.unreadable", 422),
     LOGO_TOO_DETAILED("logo.too-detailed", 422),
+    LOGO_WITHOUT_TEXT("logo.without-text", 422),
     RESULTS_PLAN_UNFIT("results.plan-unfit", 409),
     RESULTS_BUSY("results.busy", 503),
     CHANGED_BY_ANOTHER("changed-by-another", 409);

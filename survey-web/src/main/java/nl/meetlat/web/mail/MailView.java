@@ -1,5 +1,7 @@
 package nl.meetlat.web.mail;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,12 +56,13 @@ public class MailView {
         }
     }
 
-    /** Notes that the researcher sent it. */
+    /** Notes that the researcher sent it, and shows the next one that waits for it. */
     public String sent() {
         try {
-            service.sentByHand(address.surveyId(), address.waveId(), id());
-            Notices.good(words.texts().get("hand.noted"));
-            return address.to("/app/wave/outbox");
+            Optional<OutboxMailId> next = service.sentByHand(address.surveyId(), address.waveId(), id());
+            Notices.good(words.texts().get(next.isPresent() ? "hand.noted.next" : "hand.noted"));
+            return next.map(mail -> address.to("/app/wave/outbox/mail") + "&mail=" + mail)
+                    .orElseGet(() -> address.to("/app/wave/outbox"));
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(words.language()));
             return null;

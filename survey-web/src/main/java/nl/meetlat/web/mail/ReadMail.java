@@ -3,23 +3,28 @@ package nl.meetlat.web.mail;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.meetlat.core.participation.MailPiece;
 import nl.meetlat.core.participation.OutboxMail;
+import nl.meetlat.core.participation.OutboxMailId;
 import nl.meetlat.core.participation.Participant;
 
 /**
  * A mail to be read by a researcher, exactly as its participant gets it: with the working link.
  *
  * @param byHand whether it waits for somebody to send it, because no mail server is set
+ * @param next that waits for the same; empty = this is the last, or not for somebody to send
  */
-public record ReadMail(OutboxMail mail, Participant participant, ComposedMail composed, String from, boolean byHand) {
+public record ReadMail(OutboxMail mail, Participant participant, ComposedMail composed, String from, boolean byHand,
+        Optional<OutboxMailId> next) {
 
     public ReadMail {
         Objects.requireNonNull(mail, "mail");
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(composed, "composed");
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(next, "next");
     }
 
     /** The personal link; empty when the mail has none. */

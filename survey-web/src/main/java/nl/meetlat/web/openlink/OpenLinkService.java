@@ -16,6 +16,7 @@ import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.core.survey.WaveRepository;
+import nl.meetlat.web.branding.Brands;
 import nl.meetlat.web.privacy.PrivacyService;
 import nl.meetlat.web.security.Audit;
 import nl.meetlat.web.security.Right;
@@ -31,6 +32,7 @@ public class OpenLinkService {
     private OpenLinkRepository openLinks;
     private OpenLinks links;
     private PrivacyService privacy;
+    private Brands brands;
     private Audit audit;
     private Clock clock;
 
@@ -38,12 +40,13 @@ public class OpenLinkService {
 
     @Inject
     OpenLinkService(SurveyAccess access, WaveRepository waves, OpenLinkRepository openLinks, OpenLinks links,
-            PrivacyService privacy, Audit audit, Clock clock) {
+            PrivacyService privacy, Brands brands, Audit audit, Clock clock) {
         this.access = access;
         this.waves = waves;
         this.openLinks = openLinks;
         this.links = links;
         this.privacy = privacy;
+        this.brands = brands;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,23 +58,32 @@ public class OpenLinkService {
         Instant now = clock.instant();
         return new OpenLinkSheet(wave, link.map(OpenLink::key).map(links::url), link.flatMap(OpenLink::accessCode),
                 link.filter(OpenLink::on).isPresent(), openLinks.counts(survey, id), wave.isOpen(now),
-                wave.isClosed(now));
+                wave.isClosed(now), links.areForThisMachineOnly(), brands.of(survey));
     }
 
     /**
-     * Switches it on or off. The address is made the first time and stays; who has begun goes on either way.
+     * From now on everybody with the link can begin. The address is made the first time and stays.
      *
      * @param accessCode to be typed first from now on; empty = none
      */
-    void change(SurveyId survey, WaveId id, boolean on, Optional<AccessCode> accessCode) {
+    void switchOn(SurveyId survey, WaveId id, Optional<AccessCode> accessCode) {
         Wave wave = access.wave(survey, id, Right.RESEARCH);
-        Optional<OpenLink> known = openLinks.of(survey, id);
-        if (known.isEmpty() && !on) {
-            return;
-        }
-        LinkKey key = known.map(OpenLink::key).orElseGet(links::newKey);
-        openLinks.save(new OpenLink(survey, id, key, accessCode, on));
+        LinkKey key = openLinks.of(survey, id).map(OpenLink::key).orElseGet(links::newKey);
+        openLinks.save(new OpenLink(survey, id, key, accessCode, true));
         waves.save(privacy.told(wave));
-        audit.note(on ? "wave.open-link-on" : "wave.open-link-off", survey, "wave " + id);
+        audit.note("wave.open-link-on", survey, "wave " + id);
+    }
+
+    /**
+     * From now on nobody can begin; who has begun goes on. Nothing happens while there is no open link.
+     *
+     * @param accessCode to be typed first once it is on again; empty = none
+     */
+    void switchOff(SurveyId survey, WaveId id, Optional<AccessCode> accessCode) {
+        access.wave(survey, id, Right.RESEARCH);
+        openLinks.of(survey, id).ifPresent(known -> {
+            openLinks.save(new OpenLink(survey, id, known.key(), accessCode, false));
+            audit.note("wave.open-link-off", survey, "wave " + id);
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.meetlat.core.participation.AccessCode;
 import nl.meetlat.core.participation.OpenCounts;
 import nl.meetlat.core.survey.Wave;
+import nl.meetlat.web.branding.Brand;
 
 /**
  * The open link of a wave as researchers see it.
@@ -17,14 +18,17 @@ import nl.meetlat.core.survey.Wave;
  * @param counts who came
  * @param open whether the wave accepts answers now
  * @param closed whether it does so no more
+ * @param forThisMachineOnly whether the address leads nowhere on another machine
+ * @param brand of the survey, for the poster
  */
 public record OpenLinkSheet(Wave wave, Optional<String> url, Optional<AccessCode> accessCode, boolean on,
-        OpenCounts counts, boolean open, boolean closed) {
+        OpenCounts counts, boolean open, boolean closed, boolean forThisMachineOnly, Brand brand) {
 
     public OpenLinkSheet {
         Objects.requireNonNull(wave, "wave");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(accessCode, "accessCode");
         Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(brand, "brand");
     }
 }

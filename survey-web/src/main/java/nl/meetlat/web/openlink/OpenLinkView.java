@@ -51,8 +51,12 @@ public class OpenLinkView implements Serializable {
                     text("code.wrong", AccessCode.MIN_NEW_LENGTH, AccessCode.MAX_LENGTH));
             return null;
         }
-        service.change(address.surveyId(), address.waveId(), on,
-                word.isEmpty() ? Optional.empty() : Optional.of(new AccessCode(word)));
+        Optional<AccessCode> code = word.isEmpty() ? Optional.empty() : Optional.of(new AccessCode(word));
+        if (on) {
+            service.switchOn(address.surveyId(), address.waveId(), code);
+        } else {
+            service.switchOff(address.surveyId(), address.waveId(), code);
+        }
         Notices.good(text(on ? "saved.on" : "saved.off"));
         return address.to("/app/wave/open-link");
     }
@@ -73,6 +77,18 @@ public class OpenLinkView implements Serializable {
     /** What the picture says to who cannot see it. */
     public String getPicture() {
         return text("picture", getSheet().url().orElse(""));
+    }
+
+    /** Why the poster is of no use on paper; empty = it is. */
+    public String getUseless() {
+        return getSheet().on() && getSheet().forThisMachineOnly()
+                ? text("useless", getSheet().url().orElse(""))
+                : "";
+    }
+
+    /** What the logo on the poster says to who cannot see it. */
+    public String getLogoAlt() {
+        return getSheet().brand().says(spoken.getTag());
     }
 
     private String text(String key, Object... values) {

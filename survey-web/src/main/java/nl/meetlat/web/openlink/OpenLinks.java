@@ -64,6 +64,11 @@ public class OpenLinks {
         return baseUrl + PATH + code(key);
     }
 
+    /** Whether the addresses hold the name of every machine for itself, so that they open nothing on another. */
+    boolean areForThisMachineOnly() {
+        return ThisMachine.isNamedIn(baseUrl);
+    }
+
     /** By which a link is looked up, whatever is asked for. @param code in any case */
     public LinkHash hash(String code) {
         String guess = code.length() <= LONGEST_GUESS ? code : code.substring(0, LONGEST_GUESS);

@@ -31,8 +31,9 @@ import nl.meetlat.web.security.Right;
 import nl.meetlat.web.security.SurveyAccess;
 
 /**
- * Tells researchers how the fieldwork goes. They see whom they invited; how many of a group completed passes the disclosure
- * gate like every result, with the threshold of the wave.
+ * Tells researchers how the fieldwork goes. They see how many of a group they invited, which is their own list and no answer, so
+ * that they can remind; how many of it completed passes the disclosure gate like every result, with the threshold of the wave.
+ * The results, which managers read and which travel as files, hide the number invited of a hidden group too.
  */
 @ApplicationScoped
 @Transactional

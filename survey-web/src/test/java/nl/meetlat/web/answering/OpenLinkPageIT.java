@@ -52,17 +52,20 @@ class OpenLinkPageIT {
         assertThat(page.getByLabel("De open link staat aan")).not().isChecked();
         look(page, "open-link-off");
         page.getByLabel("Toegangscode").fill("ab 12 c");
-        press(page, "Opslaan");
+        press(page, "Bewaar");
         assertThat(page.locator(".field .error"))
                 .hasText("Een toegangscode heeft 6 tot 40 tekens op één regel, spaties niet meegeteld.");
         page.getByLabel("De open link staat aan").check();
         page.getByLabel("Toegangscode").fill(CODE);
-        press(page, "Opslaan");
+        press(page, "Bewaar");
         assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("De open link staat aan.");
         Locator address = page.locator(".poster .address");
         assertThat(address).hasText(Pattern.compile(".*/o/[a-z1-9]{10}"));
-        assertThat(page.locator(".poster img")).hasAttribute("alt", "QR-code van " + address.innerText());
+        assertThat(page.locator(".poster .code")).hasAttribute("alt", "QR-code van " + address.innerText());
         assertThat(page.locator(".poster")).containsText("Toegangscode: " + CODE);
+        assertThat(page.getByRole(AriaRole.NOTE)).containsText("werken alleen op deze computer");
+        assertThat(page.getByRole(AriaRole.NOTE)).containsText("MEETLAT_BASE_URL");
+        assertThat(page.locator(".poster .logo")).hasCount(0);
         look(page, "open-link-on");
         Download file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions()
                 .setName("Download QR-code (SVG)")).click());
@@ -79,7 +82,7 @@ class OpenLinkPageIT {
         assertThat(page.locator("section[aria-labelledby=counting]"))
                 .containsText("Begonnen via de open link: 1. Verstuurd: 1.");
         page.getByLabel("De open link staat aan").uncheck();
-        press(page, "Opslaan");
+        press(page, "Bewaar");
         assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("De open link staat uit.");
         assertThat(page.locator(".poster")).hasCount(0);
     }

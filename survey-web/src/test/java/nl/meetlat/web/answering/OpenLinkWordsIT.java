@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.PrivacyMode;
+import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.OnMeetlat;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.fielded.FieldedWave;
@@ -52,6 +53,49 @@ class OpenLinkWordsIT {
             });
             assertThat(pages.get(0).body()).contains("Wij vragen uw naam en uw e-mailadres niet");
         }
+    }
+
+    @Test
+    void address_whenMistyped_isToBeCheckedOnThePosterAndNotInAMail() {
+        HttpVisitor nobody = new HttpVisitor(meetlat);
+
+        assertThat(nobody.get("/o/abcdefghjk").body()).contains("Deze link werkt niet", "van het papier of het bericht")
+                .doesNotContain("e‑mail");
+        assertThat(nobody.get("/o/abcdefghjk", "Accept-Language", "en").body())
+                .contains("This link does not work", "from the paper or the message").doesNotContain("e‑mail");
+        assertThat(nobody.get("/r/abcdefghjk").body()).contains("e‑mail");
+        assertThat(nobody.get("/a/" + "a".repeat(26) + "/1").body()).contains("de link waarmee u begon")
+                .doesNotContain("e‑mail");
+    }
+
+    @Test
+    void answers_whenErased_areSaidToBeErasedOnComingBack() {
+        String link = fielded.openLink(true, Optional.empty());
+        Respondent respondent = Respondent.uninvited(meetlat, true);
+        HttpResponse<String> first = respondent.begin(link);
+        respondent.press(first, "S1");
+        String home = first.uri().getPath().replaceAll("/1$", "");
+        PostedForm withdraw = PostedForm.of(respondent.get(home + "/withdraw"));
+        assertThat(respondent.follow(respondent.post(withdraw)).body()).contains("Uw antwoorden zijn gewist");
+
+        HttpResponse<String> asked = respondent.get(link);
+        assertThat(asked.body()).contains("De antwoorden zijn gewist", "Dat was ik", "Ik ben iemand anders")
+                .doesNotContain("Ga verder waar ik was");
+        HttpResponse<String> back = respondent.follow(respondent.post(PostedForm.of(asked).with("_who", "same")));
+        assertThat(back.body()).contains("Uw antwoorden zijn gewist", "Ik wil toch meedoen")
+                .doesNotContain("U doet niet mee");
+        assertThat(respondent.get(home + "/decline").body()).contains("Uw antwoorden zijn gewist");
+        assertThat(respondent.get(home + "/welcome").body()).contains("Begin met de vragen");
+    }
+
+    @Test
+    void refusal_whoSaidNoWithoutAnswers_isStillSaidToBeOne() {
+        String link = fielded.openLink(true, Optional.empty());
+        Respondent respondent = Respondent.uninvited(meetlat, true);
+        String home = respondent.begin(link).uri().getPath().replaceAll("/1$", "");
+        respondent.post(PostedForm.of(respondent.get(home + "/decline")));
+
+        assertThat(respondent.get(home).body()).contains("U doet niet mee").doesNotContain("gewist");
     }
 
     @Test

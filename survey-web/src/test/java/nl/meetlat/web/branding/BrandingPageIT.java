@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -18,6 +19,7 @@ import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.testing.HttpVisitor;
 import nl.meetlat.web.testing.RunningMeetlat;
 import nl.meetlat.web.testing.TestAccount;
+import nl.meetlat.web.testing.browser.Arrival;
 import nl.meetlat.web.testing.browser.AxeCheck;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
@@ -51,6 +53,16 @@ class BrandingPageIT {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Logo en kleur");
         AxeCheck.assertReadableEverywhere(page);
 
+        page.getByLabel("Nieuw logo").setInputFiles(
+                new FilePayload("logo.png", "image/png", Pictures.logo(600, 150, "png")));
+        page.getByLabel("Wat staat er op het logo? (Nederlands)").fill("Hogeschool Voorbeeld");
+        press(page);
+        assertThat(page.locator(".field .error")).hasText("Vul in wat er op het logo staat (Engels), voor wie het niet kan zien.");
+        assertThat(page.getByLabel("Wat staat er op het logo? (Engels)")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("label").filter(new Locator.FilterOptions().setHasText("Wat staat er op het logo?"))
+                .locator(".optional")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile("/app/survey/branding\\?survey=" + wave.survey() + "$"));
+
         page.getByLabel("Nieuw logo").setInputFiles(new FilePayload("logo.svg", "image/svg+xml",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8)));
         says(page, "Hogeschool Voorbeeld");
@@ -70,6 +82,8 @@ class BrandingPageIT {
         AxeCheck.assertReadableEverywhere(page);
         picture(page, "branding");
 
+        assertIsOnThePosterAndOnACopy(page, wave);
+
         page.navigate("/app/survey/preview/" + wave.survey() + "/1/nl/welcome");
         assertShown(page);
         page.navigate(invitee.link().toString());
@@ -88,6 +102,24 @@ class BrandingPageIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(page, "branded-questions-dark");
         assertFilesAreKept(page);
+    }
+
+    private void assertIsOnThePosterAndOnACopy(Page page, Wave wave) {
+        fielded.openLink(true, Optional.empty());
+        page.navigate("/app/wave/open-link?survey=" + wave.survey() + "&wave=" + wave.id());
+        assertThat(page.locator(".poster .logo img")).hasAttribute("alt", HOSTILE);
+        assertThat(page.locator(".poster .logo img")).hasJSProperty("naturalWidth", 480);
+        AxeCheck.assertReadableEverywhere(page);
+        picture(page, "branded-poster");
+
+        page.navigate("/app/survey/new");
+        page.getByLabel("Titel in het Nederlands").fill("Kopie");
+        page.getByLabel("Titel in het Engels").fill("Copy");
+        page.getByLabel("Beginnen met").selectOption(wave.survey().toString());
+        Arrival.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak het onderzoek")));
+        page.navigate(page.url().replaceAll("/app/survey/[^?]*", "/app/survey/branding"));
+        assertThat(page.locator(".logo img")).hasAttribute("alt", HOSTILE);
+        assertThat(page.locator("input[name$=':colour']")).hasValue("#ffc400");
     }
 
     private static void assertShown(Page page) {
@@ -123,7 +155,7 @@ class BrandingPageIT {
     }
 
     private static void press(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan").setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar").setExact(true)).click();
     }
 
     private static void picture(Page page, String name) {

@@ -59,6 +59,17 @@ class BundlesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dutch")
+    void text_inEitherLanguage_hasItsApostrophesCurlyAndSavesWithOneWord(Path dutch) {
+        for (Path file : List.of(dutch, Path.of(dutch.toString().replace("_nl.properties", "_en.properties")))) {
+            Properties texts = read(file);
+            assertThat(texts.stringPropertyNames()).allSatisfy(key -> assertThat(texts.getProperty(key))
+                    .as(file + " " + key).doesNotContainPattern("[A-Za-z]'+[A-Za-z]")
+                    .doesNotContainPattern("(?i)\\b(opslaan|opgeslagen)\\b"));
+        }
+    }
+
     private static Set<String> places(String text) {
         return PLACE.matcher(text).results().map((MatchResult place) -> place.group(1)).collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package nl.meetlat.web.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.participation.EmailAddress;
 import nl.meetlat.core.participation.MailPiece;
@@ -32,6 +33,6 @@ class ReadMailTest {
         ComposedMail composed = new ComposedMail("<1@example.org>", new EmailAddress("a+b@example.org"), Language.DUTCH,
                 subject, List.of(body), DECLINE);
         return new ReadMail(Mails.invitation(), Mails.participant("Zo\u00eb", Language.DUTCH), composed,
-                "meetlat@example.org", true);
+                "meetlat@example.org", true, Optional.empty());
     }
 }

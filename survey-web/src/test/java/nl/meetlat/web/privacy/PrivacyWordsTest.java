@@ -32,8 +32,8 @@ class PrivacyWordsTest {
                         "hoort bij de publieke taak van Het Bureau", "tot en met 28 februari 2027",
                         "tot en met 28 februari 2037", "info@example.org.", "met uw persoonlijke link");
         assertThat(words(PrivacyMode.CONFIDENTIAL, LegalBasis.PUBLIC_TASK, 12, Language.ENGLISH))
-                .contains("The Bureau is responsible", "groups of 12 or more people", "January 31, 2027",
-                        "public task of The Bureau", "February 28, 2037");
+                .contains("The Bureau is responsible", "groups of 12 or more people", "31 January 2027",
+                        "public task of The Bureau", "28 February 2037");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.design.page.SurveysPage;
 import nl.meetlat.web.testing.TestFolder;
 import nl.meetlat.web.testing.browser.Devices;
@@ -35,6 +36,8 @@ class WithoutMailServerPageIT {
             assertThat(page.locator("#link")).hasText(Pattern.compile("^" + own.url() + "/r/\\S+$"));
             assertThat(page.getByText("Open in uw mailprogramma")).hasAttribute("href",
                     Pattern.compile("^mailto:admin@example\\.org\\?subject=.+&body=.+%2Fr%2F.+$"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kopieer de tekst")).click();
+            assertThat(page.locator("#copied")).hasText("Gekopieerd");
             at.look("mail-by-hand");
             at.press("Ik heb deze mail verstuurd").sees("Genoteerd: u hebt de mail zelf verstuurd.", "Zelf verstuurd.");
 

@@ -1,7 +1,6 @@
 package nl.meetlat.web.design.intake;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -17,7 +16,6 @@ import nl.meetlat.core.casefolder.Reading;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.db.account.Account;
 import nl.meetlat.db.account.AccountRepository;
-import nl.meetlat.db.account.Role;
 import nl.meetlat.web.account.FirstAdministrator;
 import nl.meetlat.web.config.Setting;
 
@@ -43,7 +41,7 @@ public class ExampleAtStart implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         Setting.EXAMPLE.chosen().map(Path::of).ifPresent(folder -> {
             administrator.makeIfNobody(); // listeners start in no certain order
-            owner().ifPresent(owner -> load(folder, owner));
+            accounts.firstAdministrator().ifPresent(owner -> load(folder, owner));
         });
     }
 
@@ -57,10 +55,5 @@ public class ExampleAtStart implements ServletContextListener {
             reader.make(imported.survey());
             LOG.info(() -> "example loaded as survey " + imported.survey());
         });
-    }
-
-    private Optional<Account> owner() {
-        return accounts.all().stream().filter(account -> account.role() == Role.ADMINISTRATOR)
-                .min(Comparator.comparing(Account::createdAt));
     }
 }
