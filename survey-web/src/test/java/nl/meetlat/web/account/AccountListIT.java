@@ -38,11 +38,12 @@ class AccountListIT {
 
     /** Behind all others in the list. */
     private void make(int accounts) throws SQLException {
-        try (Connection connection = meetlat.asOwner(); PreparedStatement insert = connection.prepareStatement("""
-            INSERT INTO account.account (email, name, password_hash, role, language, active, created_at)
-            SELECT gen_random_uuid() || '@example.org', 'Zz Élise ' || to_char(n, 'FM000'), '', 'researcher', 'nl', true,
-                   now()
-            FROM generate_series(1, ?) n""")) {
+        try (Connection connection = meetlat.asOwner(); PreparedStatement insert = connection.prepareStatement(
+                """
+                    INSERT INTO account.account (email, name, password_hash, role, language, active, created_at)
+                    SELECT gen_random_uuid() || '@example.org', 'Zz Élise ' || to_char(n, 'FM000'), '', 'researcher', 'nl', true,
+                           now()
+                    FROM generate_series(1, ?) n""")) {
             insert.setInt(1, accounts);
             insert.executeUpdate();
         }

@@ -57,7 +57,8 @@ class BrandingPageIT {
                 new FilePayload("logo.png", "image/png", Pictures.logo(600, 150, "png")));
         page.getByLabel("Wat staat er op het logo? (Nederlands)").fill("Hogeschool Voorbeeld");
         press(page);
-        assertThat(page.locator(".field .error")).hasText("Vul in wat er op het logo staat (Engels), voor wie het niet kan zien.");
+        assertThat(page.locator(".field .error"))
+                .hasText("Vul in wat er op het logo staat (Engels), voor wie het niet kan zien.");
         assertThat(page.getByLabel("Wat staat er op het logo? (Engels)")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("label").filter(new Locator.FilterOptions().setHasText("Wat staat er op het logo?"))
                 .locator(".optional")).hasCount(0);
