@@ -22,6 +22,7 @@ public enum ProblemCode {
     PAGE_EXPIRED("page.expired", 409),
     SIGN_IN_REFUSED("sign-in.refused", 401),
     SIGN_IN_TOO_OFTEN("sign-in.too-often", 429),
+    SIGN_IN_BUSY("sign-in.busy", 503),
     ACCOUNT_NOT_FOUND("account.not-found", 404),
     ACCOUNT_EMAIL_TAKEN("account.email-taken", 409),
     ACCOUNT_LAST_ADMINISTRATOR("account.last-administrator", 409),
@@ -85,7 +86,11 @@ public enum ProblemCode {
 
     /** The header Retry-After it is answered with, in seconds, when trying again helps. */
     public Optional<String> retryAfter() {
-        return this == RESULTS_BUSY ? Optional.of("30") : Optional.empty();
+        return switch (this) {
+            case RESULTS_BUSY -> Optional.of("30");
+            case SIGN_IN_BUSY -> Optional.of("5");
+            default -> Optional.empty();
+        };
     }
 
     /** What a bare HTTP status means, when nothing more is known. */

@@ -39,7 +39,8 @@ public class Sessions {
      * Begins a session under a number that nobody knew before.
      *
      * @return who signed in
-     * @throws ProblemException {@code sign-in.refused} without a reason, or {@code sign-in.too-often} with the seconds to wait
+     * @throws ProblemException {@code sign-in.refused} without a reason, {@code sign-in.too-often} with the seconds to wait, or
+     *             {@code sign-in.busy}
      */
     public Account begin(String email, String password, HttpServletRequest request, HttpServletResponse response) {
         String address = request.getRemoteAddr();
@@ -47,6 +48,7 @@ public class Sessions {
         if (!wait.isZero()) {
             throw new ProblemException(ProblemCode.SIGN_IN_TOO_OFTEN, Math.max(1, wait.toSeconds()));
         }
+        service.requirePlace();
         AuthenticationStatus status = security.authenticate(request, response,
                 AuthenticationParameters.withParams().credential(new SignInCredential(email, password, address, true)));
         if (status != AuthenticationStatus.SUCCESS) {

@@ -22,6 +22,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.error.ProblemResponse;
 import nl.meetlat.web.error.Problems;
 
@@ -35,12 +36,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String BASIC = "Basic ";
 
     private IdentityStoreHandler identities;
+    private SignInService service;
 
     protected SignInMechanism() {}
 
     @Inject
-    SignInMechanism(IdentityStoreHandler identities) {
+    SignInMechanism(IdentityStoreHandler identities, SignInService service) {
         this.identities = identities;
+        this.service = service;
     }
 
     @Override
@@ -67,15 +70,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result);
     }
 
-    /** Here no error page would follow, so that a database that is away is told right here. */
+    /** Here no error page would follow, so that a database that is away, or a crowd, is told right here. */
     private AuthenticationStatus signInForOneRequest(SignInCredential credential, HttpMessageContext context)
             throws AuthenticationException {
         try {
+            service.requirePlace();
             CredentialValidationResult result = identities.validate(credential);
             return result.getStatus() == CredentialValidationResult.Status.VALID
                     ? context.notifyContainerAboutLogin(result)
                     : context.doNothing();
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | ProblemException e) {
             try {
                 ProblemResponse.send(Problems.of(e, context.getRequest().getRequestURI()), context.getRequest(),
                         context.getResponse());

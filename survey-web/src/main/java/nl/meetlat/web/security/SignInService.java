@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.meetlat.db.account.Account;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.security.SignInDesk.Claimed;
 
 /**
@@ -30,6 +32,13 @@ public class SignInService {
     /** How long this address must wait before it may try to sign in as this account; zero: not at all. */
     public Duration mustWait(String email, String address) {
         return desk.mustWait(email, address);
+    }
+
+    /** @throws ProblemException {@code sign-in.busy} when many are signing in at this moment */
+    void requirePlace() {
+        if (passwords.isCrowded()) {
+            throw new ProblemException(ProblemCode.SIGN_IN_BUSY);
+        }
     }
 
     /**
