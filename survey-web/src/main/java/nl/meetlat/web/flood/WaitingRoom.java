@@ -1,35 +1,100 @@
 package nl.meetlat.web.flood;
 
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Who is waited for at this moment: requests whose body is still coming in. Half of the server's threads at most wait, so that
- * the other half serves whoever sends at once; one network address has a part of them, except this machine's own: that is a
- * proxy, for many. May be used by several threads.
+ * Who is waited for at this moment: requests whose body is still coming in, each with the thread that reads it. Who comes always
+ * gets a place; when there is none, whoever takes most places gives up the one held longest. So somebody who is waited for
+ * briefly stays, however many are slow, unless as many as there are places come in that very time; and no subject is sent away
+ * while another holds more places. May be used by several threads.
  */
 final class WaitingRoom {
 
-    /** Half of the 200 threads of the server's listener. */
-    static final int MOST = 100;
-    static final int MOST_OF_ONE = 50;
+    private final int places;
+    private final Duration patience;
+    private final Clock clock;
+    /** In the order in which they came. */
+    private final Set<Place> taken = new LinkedHashSet<>();
 
-    private final Map<String, Integer> waiting = new HashMap<>();
-    private int all;
-
-    /** @return false when it is full, in all or for this address; then there is nothing to leave */
-    synchronized boolean enter(NetworkAddress from) {
-        int own = waiting.getOrDefault(from.subject(), 0);
-        if (all >= MOST || own >= MOST_OF_ONE && !from.isThisMachine()) {
-            return false;
-        }
-        waiting.put(from.subject(), own + 1);
-        all++;
-        return true;
+    /** @param patience how long anybody is waited for, whether others come or not */
+    WaitingRoom(int places, Duration patience, Clock clock) {
+        this.places = places;
+        this.patience = patience;
+        this.clock = clock;
     }
 
-    synchronized void leave(NetworkAddress from) {
-        waiting.merge(from.subject(), -1, (before, less) -> before == 1 ? null : before - 1);
-        all--;
+    /** A place of the thread that took it, which gives it back by closing it. */
+    final class Place implements AutoCloseable {
+
+        private final String subject;
+        private final Instant since;
+        private final Thread thread = Thread.currentThread();
+        private boolean sentAway;
+
+        private Place(String subject, Instant since) {
+            this.subject = subject;
+            this.since = since;
+        }
+
+        boolean isSentAway() {
+            synchronized (WaitingRoom.this) {
+                return sentAway;
+            }
+        }
+
+        /** Afterwards nobody interrupts the thread any more, and it does not know that it was. */
+        @Override
+        public void close() {
+            synchronized (WaitingRoom.this) {
+                taken.remove(this);
+                if (sentAway) {
+                    Thread.interrupted();
+                }
+            }
+        }
+
+        private String subject() {
+            return subject;
+        }
+    }
+
+    /** @param subject who comes: those of one subject share what is one subject's part */
+    synchronized Place enter(String subject) {
+        if (taken.size() >= places) {
+            sendAway(whoGivesWayTo(subject));
+        }
+        Place place = new Place(subject, clock.instant());
+        taken.add(place);
+        return place;
+    }
+
+    /** Ends the wait for those it lasts too long for; to be called now and then. */
+    synchronized void sendAwayLate() {
+        Instant late = clock.instant().minus(patience);
+        List.copyOf(taken).stream().filter(place -> place.since.isBefore(late)).forEach(this::sendAway);
+    }
+
+    /** The newcomer counts as well, so that it takes a place of its own rather than one of a subject that has no more. */
+    private Place whoGivesWayTo(String newcomer) {
+        Map<String, Integer> held = taken.stream()
+                .collect(Collectors.toMap(Place::subject, place -> 1, Integer::sum));
+        held.merge(newcomer, 1, Integer::sum);
+        int most = Collections.max(held.values());
+        return taken.stream().filter(place -> held.get(place.subject) == most).findFirst().orElseThrow();
+    }
+
+    /** An interrupt ends a read that waits, at once; nothing of this application runs in that thread before it has left. */
+    private void sendAway(Place place) {
+        taken.remove(place);
+        place.sentAway = true;
+        place.thread.interrupt();
     }
 }
