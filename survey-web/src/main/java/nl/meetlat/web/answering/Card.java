@@ -91,9 +91,9 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
                 && words.stream().allMatch(card -> card.sharedWith(texts) != null) ? new Worded(this, texts) : null;
     }
 
-    /** Whether there is nothing on it but the question. */
+    /** Whether there is nothing on it but a question that is put to everybody. */
     boolean isUntouched() {
-        return value.isEmpty() && revision == 0 && problem.isEmpty() && elsewhere.isEmpty()
+        return !isConditional() && value.isEmpty() && revision == 0 && problem.isEmpty() && elsewhere.isEmpty()
                 && words.stream().allMatch(Card::isUntouched);
     }
 

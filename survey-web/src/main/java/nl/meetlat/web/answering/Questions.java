@@ -62,7 +62,10 @@ public record Questions(String title, String introduction, int number, int count
                 exchange.has(FROM_REVIEW), List.of(), languages, visit.wave().minimumGroupSize());
     }
 
-    /** What makes all cards look as they do while nothing is answered, which is the same for many; null when something is. */
+    /**
+     * What makes all cards look as they do while nothing is answered, which is the same for all. Null when something is, or
+     * when conditions make the page look in many ways.
+     */
     public Object untouched(Texts texts) {
         return cards.stream().allMatch(Card::isUntouched) ? new Untouched(cards, texts) : null;
     }

@@ -94,7 +94,7 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
     }
 
     /** The same with a key in its addresses. */
-    private Review own() {
+    Review own() {
         return new Review(pages.stream().map(part -> new Part(part.title(), part.number(), part.answers().stream()
                 .map(given -> new Given(given.question(), given.answer(), given.change(), true)).toList())).toList(),
                 open, lacking, submit, back, key, home, carried);

@@ -1,7 +1,5 @@
 package nl.meetlat.web.mail;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,13 +54,12 @@ public class MailView {
         }
     }
 
-    /** Notes that the researcher sent it, and shows the next one that waits for it. */
+    /** Notes that the researcher sent it, and shows it as sent: a second click cannot take the next one for sent as well. */
     public String sent() {
         try {
-            Optional<OutboxMailId> next = service.sentByHand(address.surveyId(), address.waveId(), id());
-            Notices.good(words.texts().get(next.isPresent() ? "hand.noted.next" : "hand.noted"));
-            return next.map(mail -> address.to("/app/wave/outbox/mail") + "&mail=" + mail)
-                    .orElseGet(() -> address.to("/app/wave/outbox"));
+            service.sentByHand(address.surveyId(), address.waveId(), id());
+            Notices.good(words.texts().get("hand.noted"));
+            return address.to("/app/wave/outbox/mail") + "&mail=" + id();
         } catch (ProblemException e) {
             Notices.error(new Problem(e).detail(words.language()));
             return null;

@@ -99,20 +99,16 @@ public class OutboxService {
         audit.note("mail.read", survey, "mail " + mail);
         return new ReadMail(found, participant, composer.compose(found, source.of(wave), participant,
                 participants.linkKey(survey, participant.id())), Sender.fromSettings().text(),
-                isByHand(found), isByHand(found) ? next(found) : Optional.empty());
-    }
-
-    private Optional<OutboxMailId> next(OutboxMail mail) {
-        return outbox.nextDue(mail, clock.instant()).map(OutboxMail::id);
+                isByHand(found), isByHand() ? outbox.nextDue(found, clock.instant()).map(OutboxMail::id)
+                        : Optional.empty());
     }
 
     /**
      * Notes that somebody sent a mail without us, for want of a mail server; reminders count from now.
      *
-     * @return the next that waits for it; empty when this was the last
      * @throws ProblemException {@code changed-by-another} when it does not wait for that any more
      */
-    public Optional<OutboxMailId> sentByHand(SurveyId survey, WaveId id, OutboxMailId mail) {
+    public void sentByHand(SurveyId survey, WaveId id, OutboxMailId mail) {
         access.wave(survey, id, Right.RESEARCH);
         OutboxMail found = require(survey, id, mail);
         if (!isByHand(found)) {
@@ -120,11 +116,14 @@ public class OutboxService {
         }
         queue.markSent(found, clock.instant(), BY_HAND);
         audit.note("mail.sent-by-hand", survey, "mail " + mail);
-        return next(found);
     }
 
     private static boolean isByHand(OutboxMail mail) {
-        return mail.state() == MailState.WAITING && SmtpSettings.chosen().isEmpty();
+        return mail.state() == MailState.WAITING && isByHand();
+    }
+
+    private static boolean isByHand() {
+        return SmtpSettings.chosen().isEmpty();
     }
 
     /** Lets a mail that could not be delivered go out again. @throws ProblemException {@code mail.not-failed} */

@@ -14,7 +14,7 @@ import nl.meetlat.core.participation.Participant;
  * A mail to be read by a researcher, exactly as its participant gets it: with the working link.
  *
  * @param byHand whether it waits for somebody to send it, because no mail server is set
- * @param next that waits for the same; empty = this is the last, or not for somebody to send
+ * @param next that waits for somebody to send it; empty = this is the last, or not for somebody to send
  */
 public record ReadMail(OutboxMail mail, Participant participant, ComposedMail composed, String from, boolean byHand,
         Optional<OutboxMailId> next) {

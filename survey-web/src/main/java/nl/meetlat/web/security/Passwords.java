@@ -2,8 +2,6 @@ package nl.meetlat.web.security;
 
 import java.security.SecureRandom;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
@@ -11,10 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 
-/**
- * Hashes and makes up passwords. PBKDF2 with HMAC-SHA-512; the parameters stand in each hash, so they can grow. A hash takes a
- * processor for a fifth of a second on purpose, so a node makes one at a time: the other processors are left for who answers.
- */
+/** Hashes and makes up passwords. PBKDF2 with HMAC-SHA-512; the parameters stand in each hash, so they can grow. */
 @ApplicationScoped
 public class Passwords {
 
@@ -23,11 +18,8 @@ public class Passwords {
     /** Letters and digits that are not mistaken for one another. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 16;
-    /** A tenth of the 200 threads of the server's listener; the last waits some seconds. */
-    private static final int MOST_WAITING = 20;
 
     private final SecureRandom random = new SecureRandom();
-    private final ReentrantLock turn = new ReentrantLock(true);
     private Pbkdf2PasswordHash hash;
     private String nobodys;
 
@@ -48,30 +40,16 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        return inTurn(() -> hash.generate(password.toCharArray()));
+        return hash.generate(password.toCharArray());
     }
 
     public boolean verify(String password, String passwordHash) {
-        return inTurn(() -> hash.verify(password.toCharArray(), passwordHash));
-    }
-
-    /** Whether so many wait for a hash that another had better try again later. */
-    boolean isCrowded() {
-        return turn.getQueueLength() >= MOST_WAITING;
+        return hash.verify(password.toCharArray(), passwordHash);
     }
 
     /** Takes as long as {@link #verify}, so that the time does not tell whether there is such an account. */
     void verifyNobodys(String password) {
         verify(password, nobodys);
-    }
-
-    private <T> T inTurn(Supplier<T> hashing) {
-        turn.lock();
-        try {
-            return hashing.get();
-        } finally {
-            turn.unlock();
-        }
     }
 
     /** A password of 16 letters and digits, about 92 bits. */

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Remembered markup is shown to others: what it names must be in what it is remembered by. */
 class RememberedMarkupTest {
 
-    private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF/answering");
+    private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Pattern PIECE = Pattern.compile("<m:remembered of=\"#\\{([^}]*)}\">(.*?)</m:remembered>",
             Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("(?<![\\w.'\\]])([a-z]\\w*(?:\\.\\w+(?:\\(\\))?)*)");
@@ -28,9 +30,9 @@ class RememberedMarkupTest {
             "page.untouched(t)", List.of("page.cards()", "t"), "given.sharedWith(t)", List.of("given", "t"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"card.xhtml", "frame.xhtml", "questions.xhtml", "review.xhtml"})
-    void piece_namesOnlyWhatItIsRememberedBy(String file) throws IOException {
-        Matcher piece = PIECE.matcher(Files.readString(VIEWS.resolve(file)));
+    @MethodSource("views")
+    void piece_namesOnlyWhatItIsRememberedBy(Path view) throws IOException {
+        Matcher piece = PIECE.matcher(Files.readString(view));
         int pieces = 0;
         for (; piece.find(); pieces++) {
             String markup = piece.group(2);
@@ -43,6 +45,19 @@ class RememberedMarkupTest {
                     name -> in.stream().anyMatch(key -> name.equals(key) || name.startsWith(key + ".")));
         }
         assertThat(pieces).isPositive();
+    }
+
+    /** Those that remember something. */
+    static List<Path> views() throws IOException {
+        List<Path> views = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                if (Files.readString(file).contains("<m:remembered")) {
+                    views.add(file);
+                }
+            }
+        }
+        return views;
     }
 
     private static List<String> in(String of) {

@@ -40,6 +40,8 @@ class WithoutMailServerPageIT {
             assertThat(page.locator("#copied")).hasText("Gekopieerd");
             at.look("mail-by-hand");
             at.press("Ik heb deze mail verstuurd").sees("Genoteerd: u hebt de mail zelf verstuurd.", "Zelf verstuurd.");
+            assertThat(page.getByText("Ik heb deze mail verstuurd")).hasCount(0);
+            at.follow("Terug naar de uitgaande mail");
 
             at.unfold("Verstuur 1 herinnering");
             at.press("Ja, verstuur nu");
