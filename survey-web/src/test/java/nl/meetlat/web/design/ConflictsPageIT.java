@@ -38,7 +38,7 @@ class ConflictsPageIT {
         assertThat(questions.wrongWith("A1")).isEmpty();
         questions.assertReadableEverywhere();
         Look.onDeskAndPhone(page, "conflicts-questions");
-        questions.mend("Herstel: De voorwaarde van vraag B1");
+        questions.mend("De voorwaarde van vraag B1");
         assertThat(questions.heading()).isEqualTo("Vraag B1");
         assertThat(questions.conflicts()).hasSize(1);
 
@@ -57,7 +57,7 @@ class ConflictsPageIT {
 
         assertThat(questions.conflicts())
                 .containsExactly("De voorwaarde van vraag B1 klopt niet. Bij teken 6: vraag A1 heeft"
-                        + " geen antwoord met de waarde \"staf\"; schrijf een waarde die er wel is: leiding of lid (Teamlid). Herstel");
+                        + " geen antwoord met de waarde \"staf\"; schrijf een waarde die er wel is: leiding of lid (Teamlid).");
         PublishPage publishing = questions.publishing();
         assertThat(publishing.conflicts()).as("the page says it in its own list").isEmpty();
         assertThat(publishing.shortcomings())

@@ -45,16 +45,16 @@ public abstract class EditorPage extends PageObject {
         return new PublishPage(page);
     }
 
-    /** What does not go together, in sentences with the words of the link behind each. */
+    /** What does not go together, in sentences. */
     public List<String> conflicts() {
         return page.locator("#conflicts li").allInnerTexts().stream()
-                .map(text -> text.replaceFirst(" Herstel: .*", " Herstel"))
-                .toList();
+                .map(text -> text.replaceFirst("(?s)\\s*Herstel\\s*:.*", "")).toList();
     }
 
-    /** Follows the link beside something that does not go together. */
-    public QuestionPage mend(String name) {
-        Arrival.by(link(name));
+    /** Follows the link beside something that does not go together. @param words from its sentence */
+    public QuestionPage mend(String words) {
+        Arrival.by(page.locator("#conflicts li").filter(new Locator.FilterOptions().setHasText(words))
+                .getByRole(AriaRole.LINK));
         return new QuestionPage(page);
     }
 

@@ -2,7 +2,9 @@ package nl.meetlat.web.design.page;
 
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.testing.browser.Arrival;
 
 /** What a draft lacks, and its publication. */
@@ -19,7 +21,8 @@ public final class PublishPage extends EditorPage {
 
     /** Follows the link beside what is lacking. */
     public QuestionPage fillIn(String lacking) {
-        Arrival.by(link("Vul aan: " + lacking));
+        Arrival.by(page.locator(".lack li").filter(new Locator.FilterOptions().setHasText(lacking))
+                .getByRole(AriaRole.LINK));
         return new QuestionPage(page);
     }
 
