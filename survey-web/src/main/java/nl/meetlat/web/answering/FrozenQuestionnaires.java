@@ -5,10 +5,11 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 import nl.meetlat.core.survey.SurveyId;
 import nl.meetlat.core.survey.SurveyRepository;
-import nl.meetlat.web.markup.LastUsed;
 
 /** Published versions in memory: they never change, so they are read once. Runs within the caller's transaction. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class FrozenQuestionnaires {
 
     private static final int MOST_KEPT = 200;
 
-    private final LastUsed<Version, FrozenQuestionnaire> kept = new LastUsed<>(MOST_KEPT);
+    private final Cache<Version, FrozenQuestionnaire> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private SurveyRepository surveys;
 
     protected FrozenQuestionnaires() {}
@@ -35,7 +36,7 @@ public class FrozenQuestionnaires {
 
     /** The version when it is in memory already; needs no transaction. */
     Optional<FrozenQuestionnaire> known(SurveyId survey, int number) {
-        return kept.get(new Version(survey, number));
+        return Optional.ofNullable(kept.getIfPresent(new Version(survey, number)));
     }
 
     private FrozenQuestionnaire read(Version version) {
@@ -44,6 +45,7 @@ public class FrozenQuestionnaires {
                 .map(found -> new FrozenQuestionnaire(found.questionnaire()))
                 .orElseThrow(() -> new IllegalStateException(
                         "survey " + version.survey() + " has no published version " + version.number()));
-        return kept.keep(version, read);
+        kept.put(version, read);
+        return read;
     }
 }

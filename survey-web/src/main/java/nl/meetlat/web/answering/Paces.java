@@ -1,15 +1,13 @@
 package nl.meetlat.web.answering;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.meetlat.core.response.Pace;
 import nl.meetlat.core.response.PageTimeRepository;
 import nl.meetlat.core.survey.SurveyId;
@@ -22,35 +20,27 @@ public class Paces {
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final int MOST_KEPT = 200;
 
-    private final Map<Version, Seen> kept = new ConcurrentHashMap<>();
+    private Cache<Version, Pace> kept;
     private PageTimeRepository times;
-    private Clock clock;
 
     protected Paces() {}
 
     @Inject
-    Paces(PageTimeRepository times, Clock clock) {
+    Paces(PageTimeRepository times) {
         this.times = times;
-        this.clock = clock;
+        this.kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(FRESH).build();
     }
 
     private record Version(SurveyId survey, int number) {}
 
-    private record Seen(Pace pace, Instant until) {}
-
-    /** Of the version that is answered. */
+    /** Of the version that is answered. Read without a lock, as the brands are. */
     Pace of(Visit visit) {
         Version version = new Version(visit.wave().survey(), visit.version());
-        Instant now = clock.instant();
-        Seen seen = kept.get(version);
-        if (seen == null || now.isAfter(seen.until())) {
-            seen = new Seen(Pace.observed(visit.questionnaire().questionnaire(),
-                    times.of(version.survey(), version.number())), now.plus(FRESH));
-            if (kept.size() >= MOST_KEPT) {
-                kept.clear();
-            }
+        Pace seen = kept.getIfPresent(version);
+        if (seen == null) {
+            seen = Pace.observed(visit.questionnaire().questionnaire(), times.of(version.survey(), version.number()));
             kept.put(version, seen);
         }
-        return seen.pace();
+        return seen;
     }
 }

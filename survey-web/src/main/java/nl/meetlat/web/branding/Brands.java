@@ -1,12 +1,8 @@
 package nl.meetlat.web.branding;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.transaction.Transactional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.meetlat.core.survey.AccentColour;
 import nl.meetlat.core.survey.Branding;
 import nl.meetlat.core.survey.BrandingRepository;
@@ -37,12 +35,9 @@ public class Brands {
     private static final Pattern LOGO = Pattern.compile("logo\\.([0-9a-f]{16})\\.(png|jpg)");
     private static final Pattern COLOURS = Pattern.compile("colours\\.([0-9a-f]{6})\\.([0-9a-f]{8})\\.css");
 
-    private final Map<SurveyId, Remembered> remembered = new ConcurrentHashMap<>();
+    private Cache<SurveyId, Brand> remembered;
     private BrandingRepository brandings;
     private String contextPath;
-    private Clock clock;
-
-    private record Remembered(Brand brand, Instant until) {}
 
     /** A file as it is served. */
     public record BrandFile(String mediaType, byte[] content) {}
@@ -50,28 +45,25 @@ public class Brands {
     protected Brands() {}
 
     @Inject
-    Brands(BrandingRepository brandings, ServletContext context, Clock clock) {
+    Brands(BrandingRepository brandings, ServletContext context) {
         this.brandings = brandings;
         this.contextPath = context.getContextPath();
-        this.clock = clock;
+        this.remembered = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
     }
 
+    /** Read without a lock: who reads the database while others wait for it may need the connection they hold. */
     public Brand of(SurveyId survey) {
-        Instant now = clock.instant();
-        Remembered known = remembered.get(survey);
-        if (known == null || known.until().isBefore(now)) {
-            if (remembered.size() > MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            known = new Remembered(brand(brandings.of(survey)), now.plus(REMEMBERED));
+        Brand known = remembered.getIfPresent(survey);
+        if (known == null) {
+            known = brand(brandings.of(survey));
             remembered.put(survey, known);
         }
-        return known.brand();
+        return known;
     }
 
     /** From now on this node shows what is stored. */
     void changed(SurveyId survey) {
-        remembered.remove(survey);
+        remembered.invalidate(survey);
     }
 
     private Brand brand(Branding branding) {
