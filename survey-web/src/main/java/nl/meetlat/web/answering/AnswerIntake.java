@@ -46,6 +46,12 @@ final class AnswerIntake {
                 : new AnswerReading.Refused(Refusal.NO_QUESTION);
     }
 
+    /** What becomes of an answer to a question that is not put. */
+    enum NotPut {
+        /** The rest goes on without it: the page was shown before. */
+        LET_GO, REFUSED
+    }
+
     /** Whether something is answered that is put under a condition. */
     boolean isConditional(Routing routing) {
         return changes.stream().anyMatch(change -> routing.isConditional(change.item()));
@@ -55,9 +61,8 @@ final class AnswerIntake {
      * Takes out answers to questions that are not put, given the answers so far and those that came with them.
      *
      * @param stored answers so far
-     * @param letGo whether the rest goes on without them, as of a page that was shown before; otherwise they are refused
      */
-    void keepAsked(FrozenQuestionnaire questionnaire, Map<ItemCode, StoredAnswer> stored, boolean letGo) {
+    void keepAsked(FrozenQuestionnaire questionnaire, Map<ItemCode, StoredAnswer> stored, NotPut notPut) {
         Map<ItemCode, String> values = new HashMap<>();
         stored.forEach((code, answer) -> values.put(code, answer.value()));
         changes.forEach(change -> values.put(change.item(), change.value()));
@@ -67,7 +72,7 @@ final class AnswerIntake {
                     change -> change.item().value().equals(answer.item()) && !after.isAsked(change.item())).findFirst();
             hidden.ifPresent(change -> {
                 changes.remove(change);
-                if (letGo || change.isNothing()) {
+                if (notPut == NotPut.LET_GO || change.isNothing()) {
                     StoredAnswer kept = stored.get(change.item());
                     dropped.put(answer, new AnswerOutcome.Kept(answer, new SavedAnswer(change,
                             kept == null ? "" : kept.value(), kept == null ? 0 : kept.revision())));

@@ -82,7 +82,7 @@ public class AnsweringService {
      * @throws nl.meetlat.core.response.NotAcceptingAnswersException when submitted or not open; then nothing is saved
      */
     Saving savePage(PageKey page, List<PostedAnswer> posted) {
-        return save(page, posted, true);
+        return save(page, posted, AnswerIntake.NotPut.LET_GO);
     }
 
     /**
@@ -92,14 +92,14 @@ public class AnsweringService {
      * @throws nl.meetlat.core.response.NotAcceptingAnswersException when submitted or not open; then nothing is saved
      */
     Saving save(PageKey page, List<PostedAnswer> posted) {
-        return save(page, posted, false);
+        return save(page, posted, AnswerIntake.NotPut.REFUSED);
     }
 
-    private Saving save(PageKey page, List<PostedAnswer> posted, boolean asPage) {
+    private Saving save(PageKey page, List<PostedAnswer> posted, AnswerIntake.NotPut notPut) {
         PageKey key = page.response().isPresent() ? page : withResponse(page);
         SurveyId survey = key.respondent().survey();
         AnswerIntake intake = new AnswerIntake(questionnaires.get(survey, key.version()), posted);
-        keepAsked(intake, key, asPage);
+        keepAsked(intake, key, notPut);
         if (intake.isNothing() && key.response().isEmpty()) {
             return new Saving(key, intake.outcomes(
                     intake.changes().stream().map(change -> new SavedAnswer(change, "", 0)).toList()));
@@ -114,12 +114,12 @@ public class AnsweringService {
     }
 
     /** Reads the answers so far only where something is put under a condition. */
-    private void keepAsked(AnswerIntake intake, PageKey key, boolean asPage) {
+    private void keepAsked(AnswerIntake intake, PageKey key, AnswerIntake.NotPut notPut) {
         SurveyId survey = key.respondent().survey();
         FrozenQuestionnaire questionnaire = questionnaires.get(survey, key.version());
         if (intake.isConditional(questionnaire.routing())) {
             intake.keepAsked(questionnaire,
-                    key.response().map(response -> responses.answers(survey, response)).orElse(Map.of()), asPage);
+                    key.response().map(response -> responses.answers(survey, response)).orElse(Map.of()), notPut);
         }
     }
 

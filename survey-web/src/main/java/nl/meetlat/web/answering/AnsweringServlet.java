@@ -68,15 +68,19 @@ public class AnsweringServlet extends HttpServlet {
             return;
         }
         PublicId publicId = target.get().publicId();
-        String handle = request.getParameter(Addresses.HANDLE);
+        Optional<String> handle = Optional.ofNullable(request.getParameter(Addresses.HANDLE));
         Optional<RespondentKey> returned = cookie.find(publicId, request);
-        if (returned.isPresent() && handle != null) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", withoutHandle(request));
+        if (returned.isPresent() && handle.isPresent()) {
+            goTo(withoutHandle(request), response);
             return;
         }
-        Optional<RespondentKey> key = returned.or(
-                () -> Optional.ofNullable(handle).flatMap(sealed -> keys.open(sealed, Place.ADDRESS, publicId)));
+        Optional<RespondentKey> arrived = handle.flatMap(sealed -> keys.open(sealed, Place.ARRIVAL, publicId));
+        if (arrived.isPresent()) {
+            goTo(withHandle(keys.seal(arrived.get(), Place.ADDRESS), request), response);
+            return;
+        }
+        Optional<RespondentKey> key = returned
+                .or(() -> handle.flatMap(sealed -> keys.open(sealed, Place.ADDRESS, publicId)));
         if (key.isEmpty()) {
             closedDoor.show(ClosedDoor.At.PAGE, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
@@ -91,10 +95,20 @@ public class AnsweringServlet extends HttpServlet {
         }
     }
 
+    private static void goTo(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", address);
+    }
+
     private static String withoutHandle(HttpServletRequest request) {
         String query = request.getQueryString().replaceAll("(^|&)" + Addresses.HANDLE + "=[^&]*", "")
                 .replaceAll("^&", "");
         return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String withHandle(String handle, HttpServletRequest request) {
+        String bare = withoutHandle(request);
+        return bare + (bare.contains("?") ? "&" : "?") + Addresses.HANDLE + "=" + handle;
     }
 
     @Override

@@ -18,7 +18,7 @@ import nl.meetlat.web.error.ProblemResponse;
 
 /**
  * Takes the personal link from the mail. The secret ends here: the browser goes on with a cookie, or without cookies with a key
- * that holds for an hour. A look changes nothing, so a mail program may open the link as often as it likes; only the post a
+ * in its address. A look changes nothing, so a mail program may open the link as often as it likes; only the post a
  * mail program makes for somebody who wants no more mail ends the mails.
  */
 @WebServlet("/r/*")
@@ -54,7 +54,7 @@ public class LinkServlet extends HttpServlet {
         }
         cookie.set(key.get(), response);
         Addresses addresses = new Addresses(request.getContextPath(), key.get().publicId(),
-                Optional.of(keys.seal(key.get(), Place.ADDRESS)), Optional.empty());
+                Optional.of(keys.seal(key.get(), Place.ARRIVAL)), Optional.empty());
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", addresses.page(declines ? DeclinePage.DECLINE : WelcomePage.HOME));
     }

@@ -130,7 +130,7 @@ public class OpenLinkServlet extends HttpServlet {
         cookie.set(key, response);
         cookie.setOpen(asked.code(), key, response);
         Addresses addresses = new Addresses(request.getContextPath(), key.publicId(),
-                Optional.of(keys.seal(key, Place.ADDRESS)), asked.language());
+                Optional.of(keys.seal(key, Place.ARRIVAL)), asked.language());
         response.setStatus(SEE_OTHER);
         response.setHeader("Location", addresses.page(place));
     }

@@ -41,7 +41,7 @@ public final class PreviewAnswers {
     /** Takes what was given on a page. */
     List<AnswerOutcome> take(PostedPage posted) {
         AnswerIntake intake = new AnswerIntake(questionnaire, posted.answers());
-        intake.keepAsked(questionnaire, answers, true);
+        intake.keepAsked(questionnaire, answers, AnswerIntake.NotPut.LET_GO);
         intake.changes().forEach(change -> keep(change.item(), change.value()));
         return intake.outcomes(intake.changes().stream()
                 .map(change -> new SavedAnswer(change, change.value(), change.baseRevision())).toList());

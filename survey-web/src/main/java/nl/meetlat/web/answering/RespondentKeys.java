@@ -27,6 +27,8 @@ public class RespondentKeys {
 
         /** Comes back from a browser that takes cookies; the mailed link always makes a new one. */
         COOKIE(Duration.ofDays(2)),
+        /** From the link to the first page, in the address; a browser that brought no cookie goes on with {@link #ADDRESS}. */
+        ARRIVAL(Duration.ofMinutes(2)),
         /** For a browser that refuses cookies; short, because addresses stay in the history. */
         ADDRESS(Duration.ofMinutes(60)),
         /** In a form, which a person may leave open for long; closing the wave ends it anyway. */

@@ -87,6 +87,20 @@ class LinkIT {
     }
 
     @Test
+    void handle_whenNoCookieCameBack_isChangedForOneThatLasts() {
+        Invitee invitee = fielded.invite(Language.DUTCH);
+        Respondent respondent = Respondent.refusingCookies(meetlat, invitee);
+        String arrival = respondent.get("/r/" + invitee.secret()).headers().firstValue("Location").orElseThrow();
+
+        HttpResponse<String> answer = respondent.get(arrival + "&lang=en");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String lasting = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(lasting).startsWith(invitee.path("") + "?lang=en&h=").doesNotContain(arrival);
+        assertThat(respondent.get(lasting).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void links_thatOpenNothing_areAllAnsweredTheSame() {
         Invitee revoked = fielded.invite(Language.ENGLISH);
         fielded.execute("UPDATE participation.participant SET link_hash = decode(md5(random()::text), 'hex')"

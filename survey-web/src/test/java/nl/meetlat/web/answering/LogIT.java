@@ -44,8 +44,7 @@ class LogIT {
         Respondent respondent = Respondent.refusingCookies(meetlat, invitee);
         respondent.get("/r/" + invitee.secret() + "x");
         respondent.get("/r/" + invitee.secret() + "/nothing");
-        String handle = respondent.get("/r/" + invitee.secret()).headers().firstValue("Location").orElseThrow()
-                .replaceAll(".*[?&]h=([^&]*).*", "$1");
+        String handle = respondent.handle();
         respondent.begin();
         PostedForm page = PostedForm.of(respondent.get(invitee.path("3") + "?h=" + handle));
         String key = page.value("_key");

@@ -60,8 +60,9 @@ class LookIT {
 
     private void lookEverywhere(String method, Invitee invitee, Respondent respondent) {
         String link = "/r/" + invitee.secret();
-        String handle = respondent.send(method, link, "").headers().firstValue("Location").orElseThrow()
-                .replaceAll(".*[?&](h=[^&]*).*", "$1");
+        String arrival = respondent.send(method, link, "").headers().firstValue("Location").orElseThrow();
+        respondent.send(method, arrival, "");
+        String handle = "h=" + Respondent.refusingCookies(meetlat, invitee).handle();
         respondent.send(method, link + "/decline", "");
         for (String place : PLACES) {
             String path = invitee.path(place);

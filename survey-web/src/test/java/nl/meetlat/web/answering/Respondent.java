@@ -55,6 +55,12 @@ final class Respondent {
         return follow(get("/r/" + invitee.orElseThrow().secret()));
     }
 
+    /** What the addresses of the pages carry when the browser refuses cookies. */
+    String handle() {
+        String arrival = get("/r/" + invitee.orElseThrow().secret()).headers().firstValue("Location").orElseThrow();
+        return get(arrival).headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]h=([^&]*).*", "$1");
+    }
+
     /** A page of the respondent's own, such as {@code 2}; one must have come by the link before. */
     HttpResponse<String> page(String place) {
         return get(invitee.orElseThrow().path(place));

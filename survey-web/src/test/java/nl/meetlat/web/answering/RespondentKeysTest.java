@@ -57,6 +57,15 @@ class RespondentKeysTest {
     }
 
     @Test
+    void open_onTheWayFromTheLink_holdsForTwoMinutes() {
+        String arrival = at(NOW).seal(KEY, Place.ARRIVAL);
+
+        assertThat(at(NOW.plusSeconds(120)).open(arrival, Place.ARRIVAL, WHO)).contains(KEY);
+        assertThat(at(NOW.plusSeconds(121)).open(arrival, Place.ARRIVAL, WHO)).isEmpty();
+        assertThat(at(NOW).open(arrival, Place.ADDRESS, WHO)).isEmpty();
+    }
+
+    @Test
     void open_whatSomebodyChanged_isRefused() {
         RespondentKeys keys = at(NOW);
         String sealed = keys.seal(KEY, Place.COOKIE);
