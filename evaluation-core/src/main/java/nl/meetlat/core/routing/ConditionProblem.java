@@ -55,6 +55,12 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         private String key() {
             return "expected." + name().toLowerCase(Locale.ROOT);
         }
+
+        /** What can stand there; the wordings of signs and of words of the language are lists. */
+        private List<String> words(ResourceBundle bundle) {
+            String wording = bundle.getString(key());
+            return this == COMPARATOR || this == CONNECTIVE ? List.of(wording.split(", ")) : List.of(wording);
+        }
     }
 
     public ConditionProblem {
@@ -105,7 +111,7 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         }
         for (Expectation known : Expectation.values()) {
             if (known.name().equals(word)) {
-                return List.of(bundle.getString(known.key()).split(", "));
+                return known.words(bundle);
             }
         }
         String label = labels.isEmpty() ? "" : labels.get(index).in(language);
