@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +88,8 @@ class CardTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"nl;Anders;Anders, namelijk", "nl;Anders:;Anders, namelijk",
             "nl;Iets anders, namelijk:;Iets anders, namelijk", "nl;Anders (licht toe);Anders (licht toe)",
-            "en;Other \u2026;Other, namely", "en;Other, please specify:;Other, please specify"})
+            "en;Other \u2026;Other, namely", "en;Other, please specify:;Other, please specify",
+            "fr;Autre;Autre", "de;Andere, und zwar:;Andere, und zwar:"})
     void namely_isSaidOnce(String language, String option, String expected) {
         assertThat(NamelyText.of(option, new Language(language))).isEqualTo(expected);
     }
@@ -103,18 +106,50 @@ class CardTest {
     /** Its markup is remembered by these two alone, so that anything else in it would be shown to others. */
     @Test
     void markup_namesNothingButTheCardAndTheTexts() throws IOException {
-        Set<String> names = new TreeSet<>();
-        Set<String> params = new TreeSet<>(); // each of a value that is looked at as well
-        for (String file : VIEWED) {
-            String markup = Files.readString(VIEWS.resolve(file));
-            names.addAll(found("(?<![\\w.'])([a-z]\\w*)(?=[.\\[])", String.join(" ", found("#\\{([^}]*)}", markup))));
-            names.removeAll(found("var(?:Status)?=\"(\\w+)\"", markup));
-            params.addAll(found("<ui:param name=\"(\\w+)\"", markup));
-            assertThat(found("<ui:include src=\"([^\"]*)\"", markup)).isSubsetOf(VIEWED);
+        Map<String, String> markup = markup();
+
+        assertThat(named(markup)).containsExactlyInAnyOrder("card", "t");
+        assertThat(markup.values()).allSatisfy(
+                text -> assertThat(found("<ui:include src=\"([^\"]*)\"", text)).isSubsetOf(VIEWED));
+    }
+
+    @Test
+    void markup_whenAFileNamesTheParameterOrVariableOfAnother_isFound() throws IOException {
+        for (String file : List.of("note.xhtml", "saved.xhtml")) {
+            Map<String, String> markup = markup();
+            markup.merge(file, "<p>#{choice.label()}#{at.index}</p>", String::concat);
+
+            assertThat(named(markup)).containsExactlyInAnyOrder("card", "t", "choice", "at");
         }
-        names.removeAll(params);
-        names.add("card");
-        assertThat(names).containsExactlyInAnyOrder("card", "t");
+    }
+
+    private static Map<String, String> markup() throws IOException {
+        Map<String, String> markup = new TreeMap<>();
+        for (String file : VIEWED) {
+            markup.put(file, Files.readString(VIEWS.resolve(file)));
+        }
+        return markup;
+    }
+
+    /** What the files name, besides their own variables and what each is given by every include of it, which is looked at there. */
+    private static Set<String> named(Map<String, String> markup) {
+        Set<String> names = new TreeSet<>();
+        markup.forEach((file, text) -> {
+            Set<String> here = found("(?<![\\w.'])([a-z]\\w*)(?=[.\\[])",
+                    String.join(" ", found("#\\{([^}]*)}", text)));
+            here.removeAll(found("var(?:Status)?=\"(\\w+)\"", text));
+            here.removeAll(given(file, String.join("\n", markup.values())));
+            names.addAll(here);
+        });
+        return names;
+    }
+
+    private static Set<String> given(String file, String markup) {
+        return found("(<ui:include src=\"" + Pattern.quote(file) + "\"(?:/>|>.*?</ui:include>))", markup).stream()
+                .map(include -> found("<ui:param name=\"(\\w+)\"", include)).reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                }).orElse(Set.of());
     }
 
     private static Set<String> found(String pattern, String text) {
