@@ -31,6 +31,10 @@ public class Preview {
     public static final String THANKS = "thanks";
     /** The parameter in which forms send the token along. */
     public static final String TOKEN = "_token";
+    /** The parameter that says which button sent a form. */
+    public static final String GO = PostedPage.GO;
+    /** What the button to another language says, before the tag of the language. */
+    public static final String LANGUAGE = QuestionsPage.LANGUAGE;
     private static final int NOT_TAKEN = 422;
 
     private Assets assets;
@@ -147,8 +151,8 @@ public class Preview {
             show(answers, stage, number, summary, NOT_TAKEN, request, response);
             return Optional.empty();
         }
-        String go = request.getParameter(PostedPage.GO) == null ? "" : request.getParameter(PostedPage.GO);
-        if (go.startsWith(QuestionsPage.LANGUAGE)) {
+        String go = request.getParameter(GO) == null ? "" : request.getParameter(GO);
+        if (go.startsWith(LANGUAGE)) {
             return Optional.of(String.valueOf(number));
         }
         if (go.equals(QuestionsPage.PREVIOUS)) {

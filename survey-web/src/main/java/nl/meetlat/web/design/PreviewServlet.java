@@ -35,7 +35,6 @@ public class PreviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PATH = Pattern.compile("/([1-9]\\d{0,17})/([1-9]\\d{0,8})/([a-z]{2,3})/("
             + Preview.WELCOME + "|[1-9]\\d{0,3}|" + Preview.REVIEW + "|" + Preview.THANKS + ")");
-    private static final String LANGUAGE = "language:";
     private static final int SEE_OTHER = 303;
 
     @Inject
@@ -166,7 +165,7 @@ public class PreviewServlet extends HttpServlet {
 
     private static Language language(Questionnaire questionnaire, Place place, HttpServletRequest request) {
         return questionnaire.languages().stream()
-                .filter(known -> (LANGUAGE + known).equals(request.getParameter("_go"))).findFirst()
+                .filter(known -> (Preview.LANGUAGE + known).equals(request.getParameter(Preview.GO))).findFirst()
                 .orElse(place.language());
     }
 

@@ -1,5 +1,5 @@
 /**
- * The pages on which a researcher changes a draft: texts, pages and questions, answer scales, constructs; its preview and its
- * publication. Start at {@code DraftView}, on which all of them stand. Rules of a questionnaire are in {@code core.drafting}.
+ * The pages on which a researcher changes a draft (texts, pages and questions, answer scales, constructs) and publishes it.
+ * Start at {@code DraftView}, on which all of them stand. Rules of a questionnaire are in {@code core.drafting}.
  */
 package nl.meetlat.web.design.editor;
