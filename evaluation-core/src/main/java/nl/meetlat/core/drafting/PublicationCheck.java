@@ -1,10 +1,8 @@
 package nl.meetlat.core.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import nl.meetlat.core.construct.Construct;
@@ -48,8 +46,8 @@ public final class PublicationCheck {
     }
 
     /**
-     * What does not go together: conditions that cannot stand where they stand, and questions whose scale does not fit them. An
-     * edit elsewhere can bring it about.
+     * What does not go together, which an edit elsewhere can bring about: conditions that cannot stand where they stand, rankings,
+     * yes/no questions and questions without words on a scale that is not for them, and scored constructs over several scales.
      */
     public static List<Shortcoming> conflictsIn(Questionnaire questionnaire) {
         PublicationCheck check = new PublicationCheck(questionnaire);
@@ -57,9 +55,23 @@ public final class PublicationCheck {
         return List.copyOf(check.found);
     }
 
+    /** Whether there is a conflict after an edit that there was not before it. */
+    public static boolean bringsConflict(Questionnaire before, Questionnaire after) {
+        List<Shortcoming> brought = new ArrayList<>(
+                conflictsIn(after).stream().map(Shortcoming::essence).toList());
+        conflictsIn(before).stream().map(Shortcoming::essence).forEach(brought::remove);
+        return !brought.isEmpty();
+    }
+
     private void conflicts() {
         RoutingCheck.of(questionnaire).forEach(problem -> found.add(Shortcoming.of(problem)));
         questionnaire.questions().forEach(this::fittingScale);
+        questionnaire.questions().filter(YesNoQuestion.class::isInstance)
+                .map(question -> ((YesNoQuestion) question).scale()).distinct()
+                .filter(scale -> scale.scoredPoints().size() > 2)
+                .forEach(scale -> found.add(Shortcoming.of(Kind.YES_NO_SCALE, scale.code())));
+        questionnaire.constructs().stream().filter(construct -> construct.scored() && scales(construct).size() > 1)
+                .forEach(construct -> found.add(Shortcoming.of(Kind.CONSTRUCT_SCALE, construct.code())));
     }
 
     private void texts() {
@@ -95,20 +107,14 @@ public final class PublicationCheck {
 
     private void scales() {
         Set<AnswerScale> used = new LinkedHashSet<>();
-        Map<AnswerScale, Question> yesNo = new LinkedHashMap<>();
         questionnaire.questions().forEach(question -> {
             if (question instanceof ChoiceQuestion choice) {
                 used.add(choice.scale());
-            }
-            if (question instanceof YesNoQuestion yesOrNo) {
-                yesNo.putIfAbsent(yesOrNo.scale(), question);
             }
         });
         for (AnswerScale scale : used) {
             if (scale.scoredPoints().size() < 2) {
                 found.add(Shortcoming.of(Kind.SCALE, scale.code()));
-            } else if (yesNo.containsKey(scale) && scale.scoredPoints().size() != 2) {
-                found.add(Shortcoming.of(Kind.YES_NO_SCALE, scale.code()));
             }
             for (ScalePoint point : scale.points()) {
                 requireWritten(Kind.SCALE_LABEL, scale.code() + " " + point.value(), point.label());
@@ -138,20 +144,20 @@ public final class PublicationCheck {
         if (construct.items().size() < 2) {
             found.add(Shortcoming.of(Kind.CONSTRUCT_ITEMS, construct.code()));
         }
-        Set<AnswerScale> scales = new LinkedHashSet<>();
-        construct.items()
-                .forEach(item -> questionnaire.question(item.item())
-                        .filter(ScaleQuestion.class::isInstance)
-                        .ifPresent(question -> scales.add(((ScaleQuestion) question).scale())));
-        if (scales.size() > 1) {
-            found.add(Shortcoming.of(Kind.CONSTRUCT_SCALE, construct.code()));
-        }
-        for (AnswerScale scale : scales) {
+        for (AnswerScale scale : scales(construct)) {
             Shortcoming values = Shortcoming.of(Kind.SCALE_VALUES, scale.code());
             if (PointValues.isPartlyNumeric(scale) && !found.contains(values)) {
                 found.add(values);
             }
         }
+    }
+
+    /** On which its statements are answered. */
+    private Set<AnswerScale> scales(Construct construct) {
+        Set<AnswerScale> scales = new LinkedHashSet<>();
+        construct.items().forEach(item -> questionnaire.question(item.item()).filter(ScaleQuestion.class::isInstance)
+                .ifPresent(question -> scales.add(((ScaleQuestion) question).scale())));
+        return scales;
     }
 
     private void requireWritten(Kind kind, String place, LocalizedText text) {

@@ -1,5 +1,6 @@
 package nl.meetlat.core.drafting;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -86,6 +87,13 @@ public record Shortcoming(Kind kind, String place, Optional<Language> language, 
         return new Shortcoming(problem.question().isPresent() ? Kind.CONDITION : Kind.PAGE_CONDITION,
                 problem.question().map(ItemCode::value).orElse(Integer.toString(problem.page())), Optional.empty(),
                 Optional.of(problem.problem()));
+    }
+
+    /** What stays the same while other things change: not the number of a page, and not what a condition could say instead. */
+    Shortcoming essence() {
+        return new Shortcoming(kind, kind == Kind.PAGE_CONDITION ? "" : place, language,
+                condition.map(problem -> new ConditionProblem(problem.kind(), 1, problem.found(), problem.subject(),
+                        List.of(), List.of())));
     }
 
     static Shortcoming unwritten(Kind kind, String place, Language language) {

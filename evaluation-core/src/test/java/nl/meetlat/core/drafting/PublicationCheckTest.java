@@ -2,6 +2,7 @@ package nl.meetlat.core.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.YesNoQuestion;
+import nl.meetlat.core.routing.ConditionParser;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
@@ -98,6 +100,7 @@ class PublicationCheckTest {
                 new YesNoQuestion(new ItemCode("Y"), Drafts.text("y"), Drafts.AGREE, Asking.OPTIONAL));
 
         assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.YES_NO_SCALE, "agree"));
+        assertThat(PublicationCheck.conflictsIn(changed)).containsExactly(Shortcoming.of(Kind.YES_NO_SCALE, "agree"));
     }
 
     @Test
@@ -118,8 +121,71 @@ class PublicationCheckTest {
         changed = new ConstructEdits(changed).add(Drafts.construct("mixed", true, "C", "D"));
         changed = new ConstructEdits(changed).add(Drafts.construct("block", false, "O"));
 
-        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.CONSTRUCT_ITEMS, "one"),
+        assertThat(PublicationCheck.of(changed)).containsExactly(Shortcoming.of(Kind.CONSTRUCT_SCALE, "mixed"),
+                Shortcoming.of(Kind.CONSTRUCT_ITEMS, "one"));
+        assertThat(PublicationCheck.conflictsIn(changed)).containsExactly(
                 Shortcoming.of(Kind.CONSTRUCT_SCALE, "mixed"));
+    }
+
+    @Test
+    void conflictsIn_whatIsNotFinishedYet_isNothing() {
+        Questionnaire begun = new ScaleEdits(Drafts.complete()).add(Drafts.scale("begun", "1"));
+        begun = new QuestionEdits(begun).add(2, new YesNoQuestion(new ItemCode("Y"), DUTCH_ONLY,
+                Drafts.scale("begun", "1"), Asking.OPTIONAL));
+        begun = new ConstructEdits(begun).add(Drafts.construct("one", true, "C"));
+
+        assertThat(PublicationCheck.conflictsIn(begun)).isEmpty();
+    }
+
+    @Test
+    void bringsConflict_whenAnUnrelatedEditChangesHowAnOldOneIsTold_isFalse() {
+        Questionnaire old = pageUnder("NA = 1", questionUnder("A", "NA = 1", Drafts.complete()));
+        Questionnaire another = new QuestionEdits(old).add(1, Drafts.open("N"));
+        Questionnaire moved = new PageEdits(another).move(3, -1);
+
+        assertThat(PublicationCheck.conflictsIn(another)).hasSize(2).doesNotContainAnyElementsOf(
+                PublicationCheck.conflictsIn(old).subList(1, 2));
+        assertThat(PublicationCheck.bringsConflict(old, another)).isFalse();
+        assertThat(PublicationCheck.conflictsIn(moved)).extracting(Shortcoming::place).contains("2");
+        assertThat(PublicationCheck.bringsConflict(another, moved)).isFalse();
+    }
+
+    @Test
+    void bringsConflict_whenThereIsAnotherOne_isTrue() {
+        Questionnaire old = questionUnder("A", "NA = 1", Drafts.complete());
+        Questionnaire second = pageUnder("NA = 1", old);
+        Questionnaire third = pageUnder("NA = 1", second);
+
+        assertThat(PublicationCheck.bringsConflict(Drafts.complete(), old)).isTrue();
+        assertThat(PublicationCheck.bringsConflict(old, questionUnder("A", "NB = 1", old))).isTrue();
+        assertThat(PublicationCheck.bringsConflict(old, second)).isTrue();
+        assertThat(PublicationCheck.bringsConflict(second, third)).as("on a page like the other").isTrue();
+        assertThat(PublicationCheck.bringsConflict(third, old)).isFalse();
+    }
+
+    /** With a condition on the question, whatever it says. */
+    private static Questionnaire questionUnder(String code, String condition, Questionnaire before) {
+        return with(before, before.pages().stream().map(page -> page.with(page.questions().stream()
+                .map(question -> question.code().value().equals(code) ? new ScaleQuestion(question.code(),
+                        question.text(), Drafts.AGREE, under(condition)) : question)
+                .toList())).toList());
+    }
+
+    /** With a page more, under the condition, whatever it says. */
+    private static Questionnaire pageUnder(String condition, Questionnaire before) {
+        List<Page> pages = new ArrayList<>(before.pages());
+        pages.add(new Page(LocalizedText.EMPTY, LocalizedText.EMPTY, List.of(Drafts.open("P" + pages.size())),
+                under(condition).condition()));
+        return with(before, pages);
+    }
+
+    private static Asking under(String condition) {
+        return Asking.OPTIONAL.when(ConditionParser.parse(condition).condition());
+    }
+
+    private static Questionnaire with(Questionnaire before, List<Page> pages) {
+        return new Questionnaire(before.title(), before.languages(), before.texts(), before.scales(), pages,
+                before.constructs());
     }
 
     private static Shortcoming missing(Kind kind, String place, Language language) {

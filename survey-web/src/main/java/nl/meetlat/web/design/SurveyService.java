@@ -69,7 +69,7 @@ public class SurveyService {
     /** @throws nl.meetlat.web.error.ProblemException {@code survey.not-found} */
     public SurveyOverview overview(SurveyId id) {
         Survey survey = access.survey(id, Right.RESEARCH);
-        List<VersionRow> versions = new ArrayList<>(surveys.versions(id).stream().map(VersionRow::new).toList());
+        List<VersionRow> versions = new ArrayList<>(surveys.versions(id).stream().map(VersionRow::of).toList());
         Collections.reverse(versions);
         return new SurveyOverview(survey, versions, waves(id, clock.instant()));
     }

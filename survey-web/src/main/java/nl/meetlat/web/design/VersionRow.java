@@ -6,8 +6,19 @@ import nl.meetlat.core.drafting.PublicationCheck;
 import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.QuestionnaireVersion;
 
-/** A questionnaire version as the overview of its survey shows it. */
-public record VersionRow(QuestionnaireVersion version) {
+/**
+ * A questionnaire version as the overview of its survey shows it.
+ *
+ * @param version which
+ * @param conflicts how much in a draft does not go together; 0 for a published version
+ */
+public record VersionRow(QuestionnaireVersion version, int conflicts) {
+
+    /** Looks for conflicts, which takes a while. */
+    static VersionRow of(QuestionnaireVersion version) {
+        return new VersionRow(version,
+                version.isPublished() ? 0 : PublicationCheck.conflictsIn(version.questionnaire()).size());
+    }
 
     public int number() {
         return version.number();
@@ -15,11 +26,6 @@ public record VersionRow(QuestionnaireVersion version) {
 
     public boolean published() {
         return version.isPublished();
-    }
-
-    /** How much in a draft does not go together. */
-    public int conflicts() {
-        return published() ? 0 : PublicationCheck.conflictsIn(version.questionnaire()).size();
     }
 
     public int pages() {

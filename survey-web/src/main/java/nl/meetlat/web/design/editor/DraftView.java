@@ -3,9 +3,7 @@ package nl.meetlat.web.design.editor;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import jakarta.faces.context.ExternalContext;
@@ -14,7 +12,6 @@ import jakarta.inject.Inject;
 
 import nl.meetlat.core.drafting.EditRefusedException;
 import nl.meetlat.core.drafting.PublicationCheck;
-import nl.meetlat.core.drafting.Shortcoming;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.QuestionnaireVersion;
@@ -67,11 +64,11 @@ public abstract class DraftView implements Serializable {
     /** Changes the draft; when it is refused, says why and answers false. */
     protected boolean change(UnaryOperator<Questionnaire> edit) {
         try {
-            Set<Shortcoming> before = new HashSet<>(PublicationCheck.conflictsIn(questionnaire()));
+            Questionnaire before = questionnaire();
             loaded = drafts.change(SurveyPlace.survey(survey), number(), revision, edit);
             conflicts = null;
             revision = loaded.revision();
-            conflicting = !before.containsAll(PublicationCheck.conflictsIn(loaded.questionnaire()));
+            conflicting = PublicationCheck.bringsConflict(before, loaded.questionnaire());
             if (conflicting) {
                 Notices.good(text("conflicts.brought"));
             }

@@ -14,10 +14,11 @@ import nl.meetlat.web.language.Texts;
  *
  * @param about what is expected where
  * @param text the same in a sentence
+ * @param question code of the question it is about; empty when it is about none
  * @param page of the editor on which to put it right
  * @param place the rest of its address, behind survey and version: parameters and an anchor; may be empty
  */
-public record ShortcomingRow(Shortcoming about, String text, String page, String place) {
+public record ShortcomingRow(Shortcoming about, String text, String question, String page, String place) {
 
     /** Tells shortcomings of one questionnaire in one language. */
     record Teller(Questionnaire questionnaire, Language language) {
@@ -35,18 +36,23 @@ public record ShortcomingRow(Shortcoming about, String text, String page, String
         private ShortcomingRow row(Shortcoming about, String text) {
             String place = about.place();
             return switch (about.kind()) {
-                case TITLE, TEXT -> new ShortcomingRow(about, text, "texts", "#" + input(about));
-                case QUESTIONS -> new ShortcomingRow(about, text, "questions", "");
-                case PAGE -> new ShortcomingRow(about, text, "questions", "#page-" + place);
-                case PAGE_TEXT, PAGE_CONDITION -> new ShortcomingRow(about, text, "page", "&page=" + place);
+                case TITLE, TEXT -> new ShortcomingRow(about, text, "", "texts", "#" + input(about));
+                case QUESTIONS -> new ShortcomingRow(about, text, "", "questions", "");
+                case PAGE -> new ShortcomingRow(about, text, "", "questions", "#page-" + place);
+                case PAGE_TEXT, PAGE_CONDITION -> new ShortcomingRow(about, text, "", "page", "&page=" + place);
                 case QUESTION_TEXT, UNIT, CONDITION, RANKING_SCALE, RANKING_OPINION, NAMELY_SCALE ->
-                    new ShortcomingRow(about, text, "question", "&code=" + question(place));
-                case SCALE, YES_NO_SCALE, SCALE_VALUES -> new ShortcomingRow(about, text, "scale", "&code=" + place);
+                    ofQuestion(about, text, question(place));
+                case SCALE, YES_NO_SCALE, SCALE_VALUES ->
+                    new ShortcomingRow(about, text, "", "scale", "&code=" + place);
                 case SCALE_LABEL ->
-                    new ShortcomingRow(about, text, "scale", "&code=" + place.substring(0, place.indexOf(' ')));
+                    new ShortcomingRow(about, text, "", "scale", "&code=" + place.substring(0, place.indexOf(' ')));
                 case CONSTRUCT_LABEL, CONSTRUCT_ITEMS, CONSTRUCT_SCALE ->
-                    new ShortcomingRow(about, text, "construct", "&code=" + place);
+                    new ShortcomingRow(about, text, "", "construct", "&code=" + place);
             };
+        }
+
+        private static ShortcomingRow ofQuestion(Shortcoming about, String text, String code) {
+            return new ShortcomingRow(about, text, code, "question", "&code=" + code);
         }
 
         /** The field of a text around the questions. */
@@ -73,7 +79,7 @@ public record ShortcomingRow(Shortcoming about, String text, String page, String
 
     /** Whether it is about a question, or about the words that come with it. */
     boolean isAboutQuestion(String code) {
-        return page.equals("question") && place.equals("&code=" + code);
+        return question.equals(code);
     }
 
     /** Whether it is about the condition of a page. */
