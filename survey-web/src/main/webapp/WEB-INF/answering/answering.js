@@ -22,6 +22,19 @@
     });
   }
 
+  /* Says beside its place in the summary that it is answered; the box keeps its height, so that nothing moves. */
+  function putRight(card) {
+    const entry = summary && summary.querySelector(`a[href="#${card.id}"]`);
+    if (entry && !entry.dataset.right) {
+      entry.dataset.right = "right";
+      entry.append(" \u2013 " + summary.dataset.saved);
+      if (!summary.querySelector("a:not([data-right])")) {
+        summary.classList.remove("wrong");
+        summary.querySelector("h2").textContent = summary.dataset.done;
+      }
+    }
+  }
+
   const form = document.getElementById("answers");
   if (!form) {
     return;
@@ -224,6 +237,9 @@
       this.stopped = false;
       this.offerClear();
       this.say("");
+      if (preview && values(this.card).length > 0) {
+        this.settle();
+      }
       route();
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.save(), delay);
@@ -264,6 +280,9 @@
           key = form.elements._key.value = told.key;
         }
         this.settle();
+        if (given.length > 0) {
+          putRight(this.card);
+        }
         if (this.dirty) {
           this.save();
         } else {

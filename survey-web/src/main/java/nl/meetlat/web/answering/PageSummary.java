@@ -77,8 +77,14 @@ final class PageSummary {
 
     /** Says which questions came with the answers just given. */
     void more() {
-        tell("more", card -> card.isConditional() && card.isOpen(), card -> card.asked().text(),
-                texts.get("more.why"));
+        tell("more", card -> card.isConditional() && card.isOpen(), this::withQuestion, texts.get("more.why"));
+    }
+
+    /** The words to "other, namely" say nothing without the question they belong to. */
+    private String withQuestion(Card card) {
+        return cards.stream().filter(other -> other.asked().code().equals(card.asked().explains())).findFirst()
+                .map(explained -> explained.asked().text() + " \u2013 " + card.asked().text())
+                .orElse(card.asked().text());
     }
 
     /** Says what cannot stay open. */

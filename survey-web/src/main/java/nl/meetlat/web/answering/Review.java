@@ -3,6 +3,7 @@ package nl.meetlat.web.answering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -41,9 +42,10 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
      * @param question as it was put
      * @param answer in words; empty = left open
      * @param change address where it can be changed, relative to the overview
+     * @param lacking whether it must be answered before sending, and is not, or not to the end
      * @param own whether there is something in it that is this respondent's alone: own words, or a key in the address
      */
-    public record Given(String question, String answer, String change, boolean own) {
+    public record Given(String question, String answer, String change, boolean lacking, boolean own) {
 
         private record Worded(Given given, Texts texts) {}
 
@@ -74,6 +76,7 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
         List<AskedPage> pages = questionnaire.pages(language);
         List<Part> parts = new ArrayList<>();
         Itinerary itinerary = questionnaire.itinerary(stored);
+        Set<ItemCode> lacking = Set.copyOf(questionnaire.routing().lacking(itinerary.route()));
         int open = 0;
         for (int number = 1; number <= pages.size(); number++) {
             AskedPage asked = pages.get(number - 1);
@@ -82,21 +85,29 @@ public record Review(List<Part> pages, int open, int lacking, String submit, Str
                     .filter(question -> question.takesAnswer() && question.explains().isEmpty()
                             && itinerary.route().isAsked(new ItemCode(question.code())))
                     .map(question -> new Given(question.text(), words(question, asked, stored, language),
-                            address + Card.anchor(question.code()), isOwn(question, asked, stored)))
+                            address + Card.anchor(question.code()), lacking.contains(new ItemCode(question.code())),
+                            isOwn(question, asked, stored)))
                     .toList();
             open += (int) given.stream().filter(answer -> answer.answer().isEmpty()).count();
             if (!given.isEmpty()) {
                 parts.add(new Part(asked.title(), itinerary.position(number), given));
             }
         }
-        return new Review(parts, open, questionnaire.routing().lacking(itinerary.route()).size(), "",
+        return new Review(parts, open, lacking.size(), "",
                 page.apply(itinerary.before(pages.size() + 1).orElse(1)), "", "", List.of());
+    }
+
+    /** Where the first question is answered that must be; empty when there is none. */
+    public String lackingAt() {
+        return pages.stream().flatMap(part -> part.answers().stream()).filter(Given::lacking).map(Given::change)
+                .findFirst().orElse("");
     }
 
     /** The same with a key in its addresses. */
     Review own() {
         return new Review(pages.stream().map(part -> new Part(part.title(), part.number(), part.answers().stream()
-                .map(given -> new Given(given.question(), given.answer(), given.change(), true)).toList())).toList(),
+                .map(given -> new Given(given.question(), given.answer(), given.change(), given.lacking(), true))
+                .toList())).toList(),
                 open, lacking, submit, back, key, home, carried);
     }
 

@@ -135,7 +135,8 @@ class RoutedAnswersIT {
         assertThat(respondent.follow(respondent.post(leading.and("_go", "previous"))).body())
                 .contains("Pagina 3 van 4");
         HttpResponse<String> review = respondent.page("review");
-        assertThat(review.body()).contains("U moet nog 1 vraag beantwoorden voordat u kunt versturen");
+        assertThat(review.body()).contains("U moet nog 1 vraag beantwoorden voordat u kunt versturen",
+                "<a href=\"4?review=1#q-LEIDT\">Naar de eerste</a>", "Moet nog worden ingevuld");
         HttpResponse<String> back = respondent.follow(respondent.post(PostedForm.of(review)));
         assertThat(back.body()).contains("<title>Fout: Pagina 4 van 4");
         assertThat(fielded.progress(invitee).completedAt()).isEmpty();

@@ -100,6 +100,7 @@ class RoutedPageIT {
         questions.next();
         assertThat(page).hasTitle(Pattern.compile("^Let op: Pagina 1 van 3"));
         assertThat(questions.summary()).containsText("Er is 1 vraag bij gekomen");
+        assertThat(questions.summary()).containsText("Wat doet u in uw werk? \u2013 Iets anders, namelijk");
         words(page).fill("roosters");
         Look.withoutScript(page, "routed-plain-namely");
         questions.next().next().next();
@@ -132,7 +133,10 @@ class RoutedPageIT {
         Look.asItStands(page, "routed-required-" + width + "-" + scheme);
         questions.summary().getByRole(AriaRole.LINK).click();
         assertThat(page.getByLabel("Elke week")).isFocused();
-        questions.choose("Hoe vaak bespreekt u", "Elke maand").toReview();
+        questions.choose("Hoe vaak bespreekt u", "Elke maand");
+        assertThat(questions.summary()).containsText("Bedankt, alles is nu ingevuld");
+        assertThat(questions.summary().getByRole(AriaRole.LISTITEM)).containsText("Bewaard");
+        questions.toReview();
         assertThat(page.locator("h1")).hasText("Klopt alles?");
     }
 
