@@ -3,6 +3,7 @@ package nl.meetlat.web.mail;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import nl.meetlat.core.participation.MailKind;
 import nl.meetlat.core.participation.MailState;
@@ -27,10 +28,18 @@ public record FieldingState(Wave wave, boolean open, boolean closed, long partic
         int planned, Map<MailKind, Map<MailState, Integer>> mails, List<ProblemCode> obstacles,
         boolean mailServerSet) {
 
+    private static final Set<ProblemCode> OPENING = Set.of(ProblemCode.WAVE_NOT_PUBLISHED,
+            ProblemCode.WAVE_WITHOUT_PRIVACY, ProblemCode.WAVE_KEPT_TOO_SHORT);
+
     public FieldingState {
         Objects.requireNonNull(wave, "wave");
         mails = Map.copyOf(mails);
         obstacles = List.copyOf(obstacles);
+    }
+
+    /** Why the wave cannot open yet, with or without mail; empty when it is open. */
+    public List<ProblemCode> openingObstacles() {
+        return open ? List.of() : obstacles.stream().filter(OPENING::contains).toList();
     }
 
     /** Number of mails of a kind in a state. */

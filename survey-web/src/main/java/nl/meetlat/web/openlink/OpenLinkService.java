@@ -2,6 +2,7 @@ package nl.meetlat.web.openlink;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +14,13 @@ import nl.meetlat.core.participation.LinkKey;
 import nl.meetlat.core.participation.OpenLink;
 import nl.meetlat.core.participation.OpenLinkRepository;
 import nl.meetlat.core.survey.SurveyId;
+import nl.meetlat.core.survey.SurveyRepository;
 import nl.meetlat.core.survey.Wave;
 import nl.meetlat.core.survey.WaveId;
 import nl.meetlat.core.survey.WaveRepository;
 import nl.meetlat.web.branding.Brands;
+import nl.meetlat.web.error.ProblemCode;
+import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.privacy.PrivacyService;
 import nl.meetlat.web.security.Audit;
 import nl.meetlat.web.security.Right;
@@ -29,6 +33,7 @@ public class OpenLinkService {
 
     private SurveyAccess access;
     private WaveRepository waves;
+    private SurveyRepository surveys;
     private OpenLinkRepository openLinks;
     private OpenLinks links;
     private PrivacyService privacy;
@@ -39,10 +44,11 @@ public class OpenLinkService {
     protected OpenLinkService() {}
 
     @Inject
-    OpenLinkService(SurveyAccess access, WaveRepository waves, OpenLinkRepository openLinks, OpenLinks links,
-            PrivacyService privacy, Brands brands, Audit audit, Clock clock) {
+    OpenLinkService(SurveyAccess access, WaveRepository waves, SurveyRepository surveys, OpenLinkRepository openLinks,
+            OpenLinks links, PrivacyService privacy, Brands brands, Audit audit, Clock clock) {
         this.access = access;
         this.waves = waves;
+        this.surveys = surveys;
         this.openLinks = openLinks;
         this.links = links;
         this.privacy = privacy;
@@ -58,7 +64,14 @@ public class OpenLinkService {
         Instant now = clock.instant();
         return new OpenLinkSheet(wave, link.map(OpenLink::key).map(links::url), link.flatMap(OpenLink::accessCode),
                 link.filter(OpenLink::on).isPresent(), openLinks.counts(survey, id), wave.isOpen(now),
-                wave.isClosed(now), links.areForThisMachineOnly(), brands.of(survey));
+                wave.isClosed(now), links.areForThisMachineOnly(), brands.of(survey),
+                poster(wave));
+    }
+
+    private List<PosterText> poster(Wave wave) {
+        return surveys.version(wave.survey(), wave.version())
+                .map(version -> PosterText.of(version.questionnaire(), wave.plan().closesAt()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.WAVE_NOT_FOUND));
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.meetlat.web.openlink;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,9 +21,11 @@ import nl.meetlat.web.branding.Brand;
  * @param closed whether it does so no more
  * @param forThisMachineOnly whether the address leads nowhere on another machine
  * @param brand of the survey, for the poster
+ * @param poster its words, in each language of the survey
  */
 public record OpenLinkSheet(Wave wave, Optional<String> url, Optional<AccessCode> accessCode, boolean on,
-        OpenCounts counts, boolean open, boolean closed, boolean forThisMachineOnly, Brand brand) {
+        OpenCounts counts, boolean open, boolean closed, boolean forThisMachineOnly, Brand brand,
+        List<PosterText> poster) {
 
     public OpenLinkSheet {
         Objects.requireNonNull(wave, "wave");
@@ -30,5 +33,6 @@ public record OpenLinkSheet(Wave wave, Optional<String> url, Optional<AccessCode
         Objects.requireNonNull(accessCode, "accessCode");
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(brand, "brand");
+        poster = List.copyOf(poster);
     }
 }

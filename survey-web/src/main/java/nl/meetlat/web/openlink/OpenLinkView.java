@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.meetlat.core.participation.AccessCode;
+import nl.meetlat.web.error.Problem;
+import nl.meetlat.web.error.ProblemException;
 import nl.meetlat.web.language.SpokenLanguage;
 import nl.meetlat.web.language.Texts;
 import nl.meetlat.web.layout.Notices;
 import nl.meetlat.web.layout.WaveAddress;
+import nl.meetlat.web.mail.FieldingService;
 
 /** The page of a wave's open link: address, QR code, access code and switch. */
 @Named
@@ -22,6 +25,8 @@ public class OpenLinkView implements Serializable {
 
     @Inject
     private OpenLinkService service;
+    @Inject
+    private FieldingService fielding;
     @Inject
     private WaveAddress address;
     @Inject
@@ -59,6 +64,23 @@ public class OpenLinkView implements Serializable {
         }
         Notices.good(text(on ? "saved.on" : "saved.off"));
         return address.to("/app/wave/open-link");
+    }
+
+    /** Opens the wave, or tells what is in the way. */
+    public String open() {
+        try {
+            fielding.open(address.surveyId(), address.waveId());
+            Notices.good(text("open.done"));
+            return address.to("/app/wave/open-link");
+        } catch (ProblemException e) {
+            Notices.error(new Problem(e).detail(spoken.language()));
+            return null;
+        }
+    }
+
+    /** Whether the wave is still to open. */
+    public boolean isUnopened() {
+        return !getSheet().open() && !getSheet().closed();
     }
 
     /** Why nobody can begin although the link is on; empty = one can. */

@@ -3,7 +3,12 @@ package nl.meetlat.web.answering;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
@@ -21,6 +26,7 @@ import nl.meetlat.web.testing.browser.Devices;
 import nl.meetlat.web.testing.browser.InBrowser;
 import nl.meetlat.web.testing.fielded.FieldedWave;
 import nl.meetlat.web.testing.fielded.SampleQuestionnaire;
+import nl.meetlat.web.testing.page.AnyPage;
 import nl.meetlat.web.testing.page.RespondentVisit;
 import nl.meetlat.web.testing.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,11 @@ class OpenLinkPageIT {
         assertThat(address).hasText(Pattern.compile(".*/o/[a-z1-9]{10}"));
         assertThat(page.locator(".poster .code")).hasAttribute("alt", "QR-code van " + address.innerText());
         assertThat(page.locator(".poster")).containsText("Toegangscode: " + CODE);
+        String closing = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/Amsterdam"))
+                .format(wave.plan().closesAt().orElseThrow());
+        assertThat(page.locator(".poster p[lang=nl]").getByText("Scan de code of ga naar:")).isVisible();
+        assertThat(page.locator(".poster p[lang=en]").getByText("Scan the code or go to:")).isVisible();
+        assertThat(page.locator(".poster")).containsText("You can take part until " + closing + ".");
         assertThat(page.getByRole(AriaRole.NOTE)).containsText("werken alleen op deze computer");
         assertThat(page.getByRole(AriaRole.NOTE)).containsText("MEETLAT_BASE_URL");
         assertThat(page.locator(".poster .logo")).hasCount(0);
@@ -85,6 +96,30 @@ class OpenLinkPageIT {
         press(page, "Bewaar");
         assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("De open link staat uit.");
         assertThat(page.locator(".poster")).hasCount(0);
+    }
+
+    @Test
+    void openLink_ofAWaveWithoutParticipants_opensFromItsOwnPageAndShowsWhatCameInPerDay(Page page) {
+        FieldedWave uninvited = new FieldedWave(meetlat, SampleQuestionnaire.ofStatements(1, 2));
+        uninvited.unopen();
+        String link = uninvited.openLink(true, Optional.empty());
+        Wave wave = uninvited.wave();
+        SignInPage.signIn(page, TestAccount.researcher(meetlat).memberOf(meetlat, wave.survey().value()));
+        String place = "?survey=" + wave.survey() + "&wave=" + wave.id();
+        AnyPage at = new AnyPage(page);
+
+        at.go("/app/wave/open-link" + place).sees("Deze meting is nog niet open.", "Plan de opening en de sluiting");
+        look(page, "open-link-unopened");
+        at.press("Open de meting nu").sees("De meting is open.");
+        assertThat(page.locator("main")).not().containsText("Deze meting is nog niet open");
+        at.go("/app/wave/outbox" + place).sees("Voor een meting met alleen de open link is dat niet nodig.");
+        Respondent respondent = Respondent.uninvited(meetlat, true);
+        HttpResponse<String> first = respondent.begin(link);
+        respondent.press(first, "S1");
+        respondent.submit(first);
+
+        at.go("/app/wave/response" + place).sees("1 via de open link begonnen, 1 verstuurd.", "Ingevuld per dag");
+        look(page, "response-open-alone");
     }
 
     private static void answer(Devices devices, String address) {

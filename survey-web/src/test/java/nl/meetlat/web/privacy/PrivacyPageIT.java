@@ -37,7 +37,7 @@ class PrivacyPageIT {
         SignInPage.signIn(page, TestAccount.researcher(meetlat).memberOf(meetlat, wave.survey().value()));
 
         at.go("/app/wave/outbox?" + place);
-        at.sees("Er kan nog geen mail uit", "Naar de privacyverklaring");
+        at.sees("De meting kan nog niet open", "Naar de privacyverklaring");
         at.press("Open de meting nu");
         at.sees("Vul bij Privacy in wie verantwoordelijk is");
 
