@@ -2,6 +2,8 @@ package nl.meetlat.core.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,6 +38,11 @@ public final class ConditionParser {
     public static final int DEEPEST = 20;
     /** Most terms of a condition. */
     public static final int MOST_TERMS = 50;
+
+    /** Words somebody may write between two comparisons, or within one, and what is written here. */
+    private static final Map<Expectation, Map<String, String>> MEANT = Map.of(
+            Expectation.CONNECTIVE, Map.of("and", "and", "en", "and", "or", "or", "of", "or"),
+            Expectation.COMPARATOR, Map.of("is", "=", "eq", "=", "includes", "includes", "bevat", "includes"));
 
     private final List<Token> tokens;
     private final List<PlacedTerm> terms = new ArrayList<>();
@@ -196,6 +203,13 @@ public final class ConditionParser {
 
     private ConditionRefusedException unexpected(Expectation... expected) {
         Token found = peek();
+        String right = found.kind() == Token.Kind.WORD
+                ? MEANT.getOrDefault(expected[0], Map.of()).get(found.text().toLowerCase(Locale.ROOT))
+                : null;
+        if (right != null) {
+            return new ConditionRefusedException(
+                    ConditionProblem.miswritten(found.position(), found.text(), right));
+        }
         return new ConditionRefusedException(
                 ConditionProblem.of(found.kind() == Token.Kind.END ? Kind.UNEXPECTED_END : Kind.UNEXPECTED,
                         found.position(), found.text(), expected));

@@ -38,6 +38,8 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         QUESTION_NOT_BEFORE,
         /** The question cannot be compared in this way. */
         UNSUITABLE, NOT_ON_SCALE, NOT_A_NUMBER, OUT_OF_BOUNDS, NOT_A_DATE,
+        /** A word or sign that the language writes in another way. */
+        MISWRITTEN,
         /** A number written with a decimal comma. */
         DECIMAL_COMMA,
         /** No answers make it hold. */
@@ -82,6 +84,11 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
     static ConditionProblem of(Kind kind, int position, String found, Expectation... expected) {
         return new ConditionProblem(kind, position, found, "",
                 List.of(expected).stream().map(Expectation::name).toList());
+    }
+
+    /** @param right what is written instead */
+    static ConditionProblem miswritten(int position, String found, String right) {
+        return new ConditionProblem(Kind.MISWRITTEN, position, found, "", List.of(right));
     }
 
     static ConditionProblem limit(Kind kind, int position, int most) {

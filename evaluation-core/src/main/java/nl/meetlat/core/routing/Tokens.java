@@ -2,6 +2,7 @@ package nl.meetlat.core.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,12 @@ import nl.meetlat.core.routing.ConditionProblem.Kind;
 final class Tokens {
 
     private static final List<String> SIGNS = List.of("!=", "<>", "<=", ">=", "=", "<", ">", "(", ")");
+
+    /** Signs of other languages, and what is written here; the longer first. */
+    private static final List<Map.Entry<String, String>> FOREIGN = List.of(Map.entry("===", "="),
+            Map.entry("!==", "!="),
+            Map.entry("==", "="), Map.entry("=>", ">="), Map.entry("=<", "<="), Map.entry("&&", "and"),
+            Map.entry("||", "or"));
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
@@ -51,6 +58,7 @@ final class Tokens {
             quoted();
             return;
         }
+        requireOwnSign(start);
         for (String sign : SIGNS) {
             if (text.startsWith(sign, start)) {
                 next += sign.length();
@@ -70,6 +78,15 @@ final class Tokens {
                     Expectation.QUESTION, Expectation.COMPARATOR, Expectation.QUOTED));
         }
         tokens.add(new Token(Token.Kind.WORD, text.substring(start, next), start + 1));
+    }
+
+    private void requireOwnSign(int start) {
+        for (Map.Entry<String, String> foreign : FOREIGN) {
+            if (text.startsWith(foreign.getKey(), start)) {
+                throw new ConditionRefusedException(
+                        ConditionProblem.miswritten(start + 1, foreign.getKey(), foreign.getValue()));
+            }
+        }
     }
 
     /** A number is written with a point; whoever writes a comma is told so. */

@@ -80,7 +80,7 @@ class RoutedCaseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', value = {
             "questionnaire.csv ! FUN = staf or ! FUN = baas or ! questionnaire.csv ! 5 ! condition ! bij teken 7",
-            "questionnaire.csv ! FUN = staf or ! FUN == staf or ! questionnaire.csv ! 5 ! condition ! bij teken 6",
+            "questionnaire.csv ! FUN = staf or ! FUN == staf or ! questionnaire.csv ! 5 ! condition ! schrijf = in plaats van ==",
             "questionnaire.csv ! FUN = staf or ! LAST = 1 or ! questionnaire.csv ! 5 ! condition ! wordt niet hiervoor gesteld",
             "questionnaire.csv ! UREN > 8 ! WAT includes 1 ! questionnaire.csv ! 4 ! page_condition ! wordt niet hiervoor gesteld",
             "questionnaire.csv ! FUN = staf or UREN > 32, ! FUN = staf,UREN > 16 ! questionnaire.csv ! 5 ! page_condition ! UREN > 8",

@@ -52,7 +52,7 @@ class ConditionParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', value = {"FUN ! UNEXPECTED_END ! 4", "FUN = ! UNEXPECTED_END ! 6",
             "= management ! UNEXPECTED ! 1", "FUN = management UREN > 3 ! UNEXPECTED ! 18",
-            "FUN = and ! UNEXPECTED ! 7", "FUN == x ! UNEXPECTED ! 6", "FUN = x) ! UNEXPECTED ! 8",
+            "FUN = and ! UNEXPECTED ! 7", "FUN == x ! MISWRITTEN ! 5", "FUN = x) ! UNEXPECTED ! 8",
             "(FUN = x ! UNEXPECTED_END ! 9", "answered FUN ! UNEXPECTED ! 10", "answered(FUN ! UNEXPECTED_END ! 13",
             "FUN = \"x ! UNCLOSED_TEXT ! 7", "FUN = \"\" ! VALUE_LENGTH ! 7", "FUN & x ! UNEXPECTED ! 5",
             "${7*7} ! UNEXPECTED ! 1", "FUN = #{7*7} ! UNEXPECTED ! 7", "FUN = 'x' ! UNEXPECTED ! 7",
@@ -74,6 +74,19 @@ class ConditionParserTest {
         assertThat(problem("(FUN = management").message(Language.DUTCH)).isEqualTo(
                 "de voorwaarde houdt bij teken 18 te vroeg op; schrijf daar nog and, or of )");
         assertThat(problem("").message(Language.DUTCH)).contains("is leeg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {"FUN = a AND UREN > 3 ! 9 ! and ! AND", "FUN = a en UREN > 3 ! 9 ! and ! en",
+            "FUN = a && UREN > 3 ! 9 ! and ! &&", "FUN = a || UREN > 3 ! 9 ! or ! ||",
+            "(FUN = a Or UREN > 3) ! 10 ! or ! Or", "FUN == a ! 5 ! = ! ==", "UREN => 3 ! 6 ! >= ! =>",
+            "FUN is a ! 5 ! = ! is", "TAAK INCLUDES c ! 6 ! includes ! INCLUDES"})
+    void problem_whereAnotherLanguageWasWritten_saysOutrightWhatToWrite(String text, int position, String right,
+            String written) {
+        assertThat(problem(text).message(Language.DUTCH))
+                .isEqualTo("bij teken " + position + ": schrijf " + right + " in plaats van " + written);
+        assertThat(problem(text).message(Language.ENGLISH))
+                .isEqualTo("at character " + position + ": write " + right + " instead of " + written);
     }
 
     @Test

@@ -67,6 +67,11 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         bounds = List.copyOf(bounds);
     }
 
+    /** Whether several choices are put in order, and none is left out. */
+    public boolean isWholeRanked() {
+        return ranks > 1 && ranks == choices.size();
+    }
+
     /** The words to "other, namely" of this choice, as a question of their own. */
     private AskedQuestion namely(OpenQuestion words, Language language) {
         return new AskedQuestion(words.code().value(), NamelyText.of(words.text().in(language), language), Form.LINE,

@@ -21,6 +21,7 @@ import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.MultipleChoice;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
+import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.web.language.Texts;
@@ -63,6 +64,14 @@ class CardTest {
         assertThat(card(choices, "1|mijn woorden").sharedWith(TEXTS)).isNull();
         assertThat(new Card(choices, "1", 1, "fout", "", "", true).sharedWith(TEXTS)).isNull();
         assertThat(new Card(choices, "1", 1, "", "elders", "", true).sharedWith(TEXTS)).isNull();
+    }
+
+    @Test
+    void ranking_ofEveryChoice_isNoRankingOfTheMostImportantOnes() {
+        assertThat(asked(new RankingQuestion(new ItemCode("R1"), WORDS, SCALE, 2, Asking.OPTIONAL)).isWholeRanked())
+                .isTrue();
+        assertThat(asked(new RankingQuestion(new ItemCode("R1"), WORDS, SCALE, 1, Asking.OPTIONAL)).isWholeRanked())
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import nl.meetlat.web.design.page.PublishPage;
 import nl.meetlat.web.design.page.QuestionPage;
 import nl.meetlat.web.design.page.QuestionsPage;
+import nl.meetlat.web.design.page.ScalePage;
 import nl.meetlat.web.design.page.SurveyPage;
 import nl.meetlat.web.design.page.SurveysPage;
 import nl.meetlat.web.testing.RunningMeetlat;
@@ -31,18 +32,18 @@ class ConflictsPageIT {
         assertThat(questions.codes()).containsExactly("B1", "A1");
         assertThat(questions.notice()).startsWith("Uw wijziging is bewaard, maar past niet");
         assertThat(questions.conflicts()).singleElement().asString().startsWith(
-                "De voorwaarde van vraag B1 klopt niet. Bij teken 1: vraag A1 wordt niet hiervoor gesteld");
+                "De voorwaarde van vraag B1 klopt niet: vraag A1 komt er niet voor. Zet A1 weer voor B1,");
         assertThat(page.url()).endsWith("#conflicts");
         assertThat(questions.wrongWith("B1")).singleElement().asString()
-                .contains("vraag A1 wordt niet hiervoor gesteld");
+                .contains("Zet A1 weer voor B1, of pas de voorwaarde aan.");
         assertThat(questions.wrongWith("A1")).isEmpty();
         questions.assertReadableEverywhere();
         Look.onDeskAndPhone(page, "conflicts-questions");
-        questions.mend("De voorwaarde van vraag B1");
-        assertThat(questions.heading()).isEqualTo("Vraag B1");
+        page.locator("#conflicts").getByRole(AriaRole.LINK).click();
+        page.waitForURL(address -> address.endsWith("#question-A1"));
         assertThat(questions.conflicts()).hasSize(1);
 
-        questions.questions().moveUp("A1");
+        questions.moveUp("A1");
 
         assertThat(questions.codes()).containsExactly("A1", "B1");
         assertThat(questions.conflicts()).isEmpty();
@@ -74,6 +75,27 @@ class ConflictsPageIT {
         Look.onDeskAndPhone(page, "conflicts-survey");
         Arrival.by(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 ding klopt niet meer")));
         assertThat(questions.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void scale_withOtherNamely_isNotOfferedForARanking(Page page, RunningMeetlat meetlat) {
+        QuestionsPage questions = begun(page, meetlat);
+        ScalePage scale = questions.scales().newScale().code("anders").point(1, "a", "Werk", "Work").point(2, "b",
+                "Anders, namelijk", "Other, namely");
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Antwoord 2"))
+                .getByLabel("Vraagt om een toelichting").check();
+        Look.onDeskAndPhone(page, "scale-in-two-languages");
+        scale.save();
+        questions.questions().addQuestion("Vraag").choose("Eén keuze").fill("C1", "Wat?", "What?").scale("anders")
+                .save();
+
+        QuestionPage ranking = questions.addQuestion("Vraag").choose("Rangorde");
+
+        assertThat(ranking.offeredScales()).contains("functie").doesNotContain("anders");
+        Look.onDeskAndPhone(page, "ranking-form");
+        ranking.questions().question("C1").asKind("Rangorde").places("2").save();
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("Schaal anders past niet bij dit soort vraag");
+        assertThat(page.getByLabel("Antwoordschaal").getAttribute("aria-invalid")).isEqualTo("true");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.meetlat.web.design.editor;
 
 import java.util.Locale;
 
+import nl.meetlat.core.question.AnswerScale;
 import nl.meetlat.core.question.DateQuestion;
 import nl.meetlat.core.question.Information;
 import nl.meetlat.core.question.MultipleChoice;
@@ -10,6 +11,7 @@ import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.QuestionVisitor;
 import nl.meetlat.core.question.RankingQuestion;
+import nl.meetlat.core.question.ScalePoint;
 import nl.meetlat.core.question.ScaleQuestion;
 import nl.meetlat.core.question.SingleChoice;
 import nl.meetlat.core.question.YesNoQuestion;
@@ -36,6 +38,13 @@ public enum QuestionKind {
     public boolean isChoice() {
         return this == SCALE || this == YESNO || this == SINGLE || this == MULTIPLE
                 || this == RANKING;
+    }
+
+    /** Whether its answers can be those of a scale: without "other, namely" or "no opinion", where these have no meaning. */
+    boolean fits(AnswerScale scale) {
+        boolean takesWords = this == SINGLE || this == MULTIPLE;
+        return (takesWords || scale.namely().isEmpty())
+                && (this != RANKING || scale.points().stream().noneMatch(ScalePoint::missing));
     }
 
     public boolean isAnswered() {

@@ -68,6 +68,10 @@ public class QuestionView extends DraftView {
             Notices.error("question:maximumField:maximum", text("question.bounds"));
             return false;
         }
+        if (!isScaleFit()) {
+            Notices.error("question:scaleField:scale", text("question.scale.unfit", form.getScale()));
+            return false;
+        }
         boolean saved;
         try {
             WrittenCondition condition = WrittenCondition.read(form.getCondition());
@@ -98,9 +102,26 @@ public class QuestionView extends DraftView {
         return new ScaleEdits(old).add(StandardScales.of(form.getScale()));
     }
 
-    /** The questionnaire's own scales first, then the standard ones it does not have yet. */
+    /** Those that fit: the questionnaire's own first, then the standard ones it does not have yet. */
     public List<ScaleOption> getScales() {
-        return ScaleOption.all(questionnaire(), spoken());
+        return ScaleOption.fitting(chosenKind(), ownScale(), questionnaire(), spoken());
+    }
+
+    /** Whether the questionnaire has scales that are not offered for this kind of question. */
+    public boolean isScalesLeftOut() {
+        return questionnaire().scales().stream().anyMatch(scale -> !chosenKind().fits(scale));
+    }
+
+    /** The code of the scale that the question has in the draft; null when it has none. */
+    private String ownScale() {
+        return questionnaire().questions().filter(known -> known.code().value().equals(code))
+                .filter(ChoiceQuestion.class::isInstance).map(known -> ((ChoiceQuestion) known).scale().code().value())
+                .findFirst().orElse(null);
+    }
+
+    private boolean isScaleFit() {
+        return !chosenKind().isChoice() || questionnaire().scale(new ScaleCode(form.getScale()))
+                .filter(scale -> !chosenKind().fits(scale)).isEmpty();
     }
 
     public List<PageOption> getPages() {

@@ -13,12 +13,18 @@ import nl.meetlat.web.language.Texts;
 /** An answer scale to choose for a question, told by its points. */
 public record ScaleOption(String code, String label) {
 
-    /** The questionnaire's own scales, then the standard ones whose code it does not use. */
-    static List<ScaleOption> all(Questionnaire questionnaire, Language language) {
+    /**
+     * The questionnaire's own scales, then the standard ones whose code it does not use.
+     *
+     * @param kind of the question they are for; scales that do not fit it are left out
+     * @param kept code of a scale that is offered all the same, because the question has it; may be null
+     */
+    static List<ScaleOption> fitting(QuestionKind kind, String kept, Questionnaire questionnaire, Language language) {
         List<AnswerScale> scales = new ArrayList<>(questionnaire.scales());
         StandardScales.all().stream().filter(standard -> questionnaire.scale(standard.code()).isEmpty())
                 .forEach(scales::add);
-        return scales.stream().map(scale -> new ScaleOption(scale.code().value(), label(scale, language))).toList();
+        return scales.stream().filter(scale -> kind.fits(scale) || scale.code().value().equals(kept))
+                .map(scale -> new ScaleOption(scale.code().value(), label(scale, language))).toList();
     }
 
     /** The code with the first and the last answer. */

@@ -1,6 +1,7 @@
 package nl.meetlat.web.design.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.meetlat.core.drafting.Shortcoming;
 import nl.meetlat.core.question.ChoiceQuestion;
@@ -25,12 +26,29 @@ public record ShortcomingRow(Shortcoming about, String text, String question, St
 
         ShortcomingRow tell(Shortcoming shortcoming) {
             Texts texts = Texts.of(ShortcomingRow.class, language);
+            if (movedBehind(shortcoming).isPresent()) {
+                return ofMove(shortcoming, movedBehind(shortcoming).get());
+            }
             String place = shortcoming.kind() == Shortcoming.Kind.TEXT ? texts.get("texts." + shortcoming.place())
                     : shortcoming.place();
             String written = shortcoming.language().map(Language::tag).map(tag -> texts.get("in." + tag)).orElse("");
             String text = texts.get("shortcoming." + shortcoming.kind(), place,
                     shortcoming.condition().map(problem -> told(problem, language)).orElse(written));
             return row(shortcoming, text);
+        }
+
+        /** The question that a condition names and that comes too late. */
+        private Optional<String> movedBehind(Shortcoming about) {
+            return about.condition().filter(problem -> problem.kind() == ConditionProblem.Kind.QUESTION_NOT_BEFORE)
+                    .map(problem -> question(problem.found())).filter(late -> !late.equals(about.place()));
+        }
+
+        /** Leads to the question that comes too late, in the outline, where it can be moved. */
+        private ShortcomingRow ofMove(Shortcoming about, String late) {
+            String text = Texts.of(ShortcomingRow.class, language)
+                    .get("shortcoming." + about.kind() + ".NOT_BEFORE", about.place(), late);
+            String under = about.kind() == Shortcoming.Kind.CONDITION ? question(about.place()) : "";
+            return new ShortcomingRow(about, text, under, "questions", "#question-" + late);
         }
 
         private ShortcomingRow row(Shortcoming about, String text) {

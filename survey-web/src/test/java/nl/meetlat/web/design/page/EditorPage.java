@@ -51,13 +51,6 @@ public abstract class EditorPage extends PageObject {
                 .map(text -> text.replaceFirst("(?s)\\s*Herstel\\s*:.*", "")).toList();
     }
 
-    /** Follows the link beside something that does not go together. @param words from its sentence */
-    public QuestionPage mend(String words) {
-        Arrival.by(page.locator("#conflicts li").filter(new Locator.FilterOptions().setHasText(words))
-                .getByRole(AriaRole.LINK));
-        return new QuestionPage(page);
-    }
-
     /** What Meetlat said went well; none when it said nothing. */
     public List<String> notices() {
         return page.locator(".told.good").allInnerTexts();

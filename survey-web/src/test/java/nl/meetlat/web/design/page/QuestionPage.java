@@ -1,5 +1,7 @@
 package nl.meetlat.web.design.page;
 
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import nl.meetlat.web.testing.browser.Arrival;
 
@@ -24,6 +26,12 @@ public final class QuestionPage extends EditorPage {
     public QuestionPage scale(String code) {
         field("Antwoordschaal").selectOption(code);
         return this;
+    }
+
+    /** Codes of the scales offered. */
+    public List<String> offeredScales() {
+        return field("Antwoordschaal").locator("option").all().stream().map(option -> option.getAttribute("value"))
+                .toList();
     }
 
     public String scale() {
