@@ -236,7 +236,9 @@
     changed(delay) {
       this.stopped = false;
       this.offerClear();
-      this.say("");
+      if (this.dirty) { // leaving a field whose text was saved while typing changes nothing
+        this.say("");
+      }
       if (preview && values(this.card).length > 0) {
         this.settle();
       }

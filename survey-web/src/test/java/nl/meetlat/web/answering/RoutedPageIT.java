@@ -61,6 +61,7 @@ class RoutedPageIT {
         assertThat(page.locator("[data-item=TAAK]").getByRole(AriaRole.TEXTBOX))
                 .hasAccessibleName("Wat doet u in uw werk? Iets anders, namelijk");
         words(page).fill("roosters");
+        assertThat(page.locator("[data-item=TAAK_other] .saved")).containsText("Bewaard");
         words(page).blur();
         assertThat(page.locator("[data-item=TAAK_other] .saved")).containsText("Bewaard");
         Look.asItStands(page, name + "-namely");
