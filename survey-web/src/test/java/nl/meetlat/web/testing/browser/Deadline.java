@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.microsoft.playwright.PlaywrightException;
 
@@ -17,11 +18,15 @@ final class Deadline {
     static void within(Duration limit, String what, Runnable deed) {
         Thread waiting = Thread.currentThread();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        Future<?> alarm = clock.schedule(waiting::interrupt, limit.toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Future<?> alarm = clock.schedule(() -> {
+            late.set(true); // before the thread wakes and asks
+            waiting.interrupt();
+        }, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             deed.run();
         } catch (PlaywrightException e) {
-            if (alarm.isDone()) {
+            if (late.get()) {
                 throw new AssertionError(what + ": not within " + limit, e);
             }
             throw e;
