@@ -49,7 +49,7 @@ class TamperingIT {
                 tampered("a question of no page", form -> form.and("S1", "4").and("S1.base", "0")),
                 tampered("an unknown field", form -> form.and("submitted_at", "2012-11-05")),
                 tampered("a base of an unknown question", form -> form.and("S1.base", "0")),
-                tampered("an expression as a field", form -> form.and("#{7*7}", "${7*7}")),
+                tampered("an expression as a field", form -> form.and("#{7654321*7}", "${7654321*7}")),
                 tampered("a value without the revision it was shown", form -> form.without("RU2.base").and("RU2", "4")),
                 tampered("a revision below zero", form -> form.with("RU2.base", "-1").and("RU2", "4")),
                 tampered("a revision that is no number", form -> form.with("RU2.base", "x").and("RU2", "4")),
@@ -72,7 +72,7 @@ class TamperingIT {
         HttpResponse<String> answer = respondent.post(change.apply(honest));
 
         assertThat(answer.statusCode()).as(what).isEqualTo(422);
-        assertThat(answer.body()).contains(REASON).doesNotContain("Mee eens\u0000", "49");
+        assertThat(answer.body()).contains(REASON).doesNotContain("Mee eens\u0000", "53580247");
         assertNothingStored(invitee);
         assertThat(respondent.post(honest).statusCode()).isEqualTo(303);
         assertThat(fielded.answers(invitee)).containsExactly("RU3=1/1");
