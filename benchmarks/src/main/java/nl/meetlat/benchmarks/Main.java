@@ -9,6 +9,7 @@ import java.util.logging.LogManager;
 
 import nl.meetlat.benchmarks.answering.AnsweringRun;
 import nl.meetlat.benchmarks.answering.EnduranceRun;
+import nl.meetlat.benchmarks.answering.JourneysRun;
 import nl.meetlat.benchmarks.answering.KillRun;
 import nl.meetlat.benchmarks.cases.CaseShape;
 import nl.meetlat.benchmarks.cases.GeneratedCase;
@@ -22,7 +23,7 @@ public final class Main {
         evaluation [ROUNDS]                       ./meetlat evaluate beside R
         million                                   ./meetlat evaluate on one million rows
         answering [ROUNDS]                        answers saved beside bare JDBC
-        journeys [ROUNDS]                         whole journeys without script
+        journeys [ROUNDS [CLONE]]                 whole journeys without script, beside those of another clone
         kills [TIMES]                             database and nodes killed while answers are saved
         restart [TIMES]                           the server started again while answers are saved
         memory [JOURNEYS]                         heap and memory after every thousand journeys
@@ -41,7 +42,7 @@ public final class Main {
             case "evaluation" -> new EvaluationRun(home(), report).besideR(number(words, EvaluationRun.ROUNDS));
             case "million" -> new EvaluationRun(home(), report).million();
             case "answering" -> new AnsweringRun(home(), report).measure(number(words, AnsweringRun.ROUNDS));
-            case "journeys" -> new AnsweringRun(home(), report).journeys(number(words, AnsweringRun.ROUNDS));
+            case "journeys" -> new JourneysRun(homes(words), report).measure(number(words, JourneysRun.ROUNDS));
             case "kills" -> new KillRun(home(), report).kill(number(words, KillRun.KILLS));
             case "memory" -> new EnduranceRun(home(), report).memory(number(words, EnduranceRun.JOURNEYS));
             case "restart" -> new EnduranceRun(home(), report).restart(number(words, EnduranceRun.RESTARTS));
@@ -53,6 +54,11 @@ public final class Main {
 
     private static Path home() {
         return Path.of(System.getProperty("meetlat.home"));
+    }
+
+    /** This clone, and the other one when there is one. */
+    private static List<Path> homes(List<String> words) {
+        return words.size() > 2 ? List.of(Path.of(words.get(2)).toAbsolutePath(), home()) : List.of(home());
     }
 
     private static int number(List<String> words, int otherwise) {

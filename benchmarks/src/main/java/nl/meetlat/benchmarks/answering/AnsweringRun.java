@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,10 +14,7 @@ import java.util.stream.Stream;
 import nl.meetlat.benchmarks.Report;
 import nl.meetlat.benchmarks.Sample;
 
-/**
- * A Meetlat of its own, warmed up: one hundred respondents who save answers, in turn with a bare JDBC loop on the same
- * database; or whole journeys without script.
- */
+/** A Meetlat of its own, warmed up: one hundred respondents who save answers, in turn with a bare JDBC loop on the same database. */
 public final class AnsweringRun {
 
     public static final int ROUNDS = 5;
@@ -31,11 +27,6 @@ public final class AnsweringRun {
     private static final double SECONDS = 8;
     private static final double WARM_UP_SECONDS = 40;
     private static final long PAUSE_MILLISECONDS = 500;
-    private static final double JOURNEYS_WARM_UP_SECONDS = 60;
-    /** More than there is time for. */
-    static final int MOST_JOURNEYS = 20_000;
-    private static final int PAGES = 8;
-    private static final int AT_ONCE = 20;
 
     private final Path home;
     private final Report report;
@@ -46,7 +37,7 @@ public final class AnsweringRun {
         this.report = report;
     }
 
-    /** Saving. @param rounds of it beside the bare loop */
+    /** @param rounds of saving beside the bare loop */
     public void measure(int rounds) throws IOException, InterruptedException, SQLException {
         report.machine();
         try (Site site = Site.start(home, EmptyFolder.of(home.resolve("benchmarks/target/answering")))) {
@@ -61,41 +52,6 @@ public final class AnsweringRun {
                     paced.failures().size());
             report.line("ledger: %s", Ledger.compare(respondents, field.rows()));
             report.line("server: %d MB resident", site.serverMegabytes());
-        }
-    }
-
-    /** From the link to the thanks. @param rounds after one of warming up */
-    public void journeys(int rounds) throws IOException, InterruptedException, SQLException {
-        report.machine();
-        try (Site site = Site.start(home, EmptyFolder.of(home.resolve("benchmarks/target/answering")))) {
-            Field field = new Field(site);
-            field.askOnPages(PAGES, 1);
-            Journeys journeys = new Journeys(site, field, AT_ONCE);
-            journeys.of(MOST_JOURNEYS, JOURNEYS_WARM_UP_SECONDS);
-            List<Double> rates = new ArrayList<>();
-            for (int i = 0; i < rounds; i++) {
-                Processor server = Processor.of(site.server());
-                Processor client = Processor.of(ProcessHandle.current());
-                Journeys.Outcome outcome = journeys.of(MOST_JOURNEYS, 2 * SECONDS);
-                int all = outcome.crowd().milliseconds().size();
-                rates.add(outcome.crowd().rate());
-                report.line(
-                        "journeys without script, %d pages: %s; processor time of each: server %.1f, client %.1f ms",
-                        PAGES, outcome, server.millisecondsSince() / all, client.millisecondsSince() / all);
-            }
-            report.line("journeys a second: %s; server: %d MB resident", Sample.of(rates), site.serverMegabytes());
-        }
-    }
-
-    /** What a process had used of the processors at some moment. */
-    private record Processor(ProcessHandle process, Duration used) {
-
-        static Processor of(ProcessHandle process) {
-            return new Processor(process, process.info().totalCpuDuration().orElse(Duration.ZERO));
-        }
-
-        double millisecondsSince() {
-            return of(process).used().minus(used).toMillis();
         }
     }
 

@@ -145,7 +145,7 @@ public final class EnduranceRun {
         try (Site site = Site.start(home, folder("rush"))) {
             Field field = new Field(site);
             field.askOnPages(RUSH_PAGES, RUSH_TIMES);
-            new Journeys(site, field, AT_ONCE).of(AnsweringRun.MOST_JOURNEYS, WARM_UP_SECONDS);
+            new Journeys(site, field, AT_ONCE).during(WARM_UP_SECONDS);
             Journeys.Outcome outcome = new Journeys(site, field, AT_ONCE).arriving(RUSH_A_SECOND * RUSH_SECONDS,
                     RUSH_SECONDS);
             report.line("%d people within %d s: the last was through after %.0f s; %s", RUSH_A_SECOND * RUSH_SECONDS,

@@ -10,6 +10,9 @@ import java.util.List;
 /** People who go the whole way without script, from the link to the thanks, a number of them at a time. */
 final class Journeys {
 
+    /** More than there is time for. */
+    private static final int MOST = 20_000;
+
     private final Site site;
     private final Field field;
     private final int atOnce;
@@ -38,6 +41,11 @@ final class Journeys {
                     .formatted(crowd.rate(), requestsEach(), crowd.quantile(0.5), crowd.quantile(0.95),
                             crowd.failures().size(), submitted, crowd.milliseconds().size(), ledger);
         }
+    }
+
+    /** One after the other until the time is over. */
+    Outcome during(double seconds) throws InterruptedException, SQLException {
+        return of(MOST, seconds);
     }
 
     /** Until the people are through or the time is over. @throws IllegalStateException when ledger and rows differ */

@@ -96,7 +96,8 @@ final class Site implements Installed, AutoCloseable {
     /** The server's process; it alone, not what else this program started. */
     ProcessHandle server() {
         return ProcessHandle.current().children()
-                .filter(child -> child.info().commandLine().orElse("").contains("payara-micro.jar")).findFirst()
+                .filter(child -> child.info().commandLine().orElse("").contains(program.home() + "/launcher/"))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the server is not there"));
     }
 
