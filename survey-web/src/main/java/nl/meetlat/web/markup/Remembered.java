@@ -1,13 +1,15 @@
 package nl.meetlat.web.markup;
 
 import java.io.IOException;
-import java.util.Optional;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * The tag {@code m:remembered} around a piece of a page without components or forms of Faces. Its attribute {@code of} says what
@@ -16,9 +18,10 @@ import jakarta.faces.view.facelets.TagHandler;
  */
 public final class Remembered extends TagHandler {
 
-    /** A few hundred questions with each of their answers. */
-    private static final int MOST_PIECES = 5_000;
-    private static final LastUsed<Piece, String> WRITTEN = new LastUsed<>(MOST_PIECES);
+    /** Some thousand questions with each of their answers, at most 32 MB. */
+    private static final int MOST_CHARACTERS = 16_000_000;
+    private static final Cache<Piece, String> WRITTEN = Caffeine.newBuilder().maximumWeight(MOST_CHARACTERS)
+            .weigher((Piece piece, String markup) -> markup.length()).build();
 
     private final TagAttribute of;
 
@@ -38,13 +41,13 @@ public final class Remembered extends TagHandler {
             return;
         }
         Piece piece = new Piece(tag.getLocation().toString(), value);
-        Optional<String> written = WRITTEN.get(piece);
-        if (written.isPresent()) {
-            parent.getChildren().add(new WrittenMarkup(written.get()));
-        } else {
-            WritingMarkup writing = new WritingMarkup(markup -> WRITTEN.keep(piece, markup));
+        String written = WRITTEN.getIfPresent(piece);
+        if (written == null) {
+            WritingMarkup writing = new WritingMarkup(markup -> WRITTEN.put(piece, markup));
             parent.getChildren().add(writing);
             nextHandler.apply(context, writing);
+        } else {
+            parent.getChildren().add(new WrittenMarkup(written));
         }
     }
 }
