@@ -93,7 +93,7 @@ class ConditionParserTest {
     void problem_whereAValueMayNeedQuotes_saysSoInOneSentence() {
         assertThat(problem("FUN & x").message(Language.DUTCH)).isEqualTo(
                 "bij teken 5: \"&\" kan hier niet staan; schrijf hier de code van een vraag, =, !=, <, <=, >, >=,"
-                        + " includes of een waarde, met \" ervoor en erachter als er zo'n teken in staat");
+                        + " includes of een waarde, met \" ervoor en erachter als er zo’n teken in staat");
         assertThat(problem("FUN = #{7*7}").message(Language.ENGLISH)).isEqualTo(
                 "at character 7: \"#\" cannot stand here; write the code of a question, =, !=, <, <=, >, >=,"
                         + " includes or a value, with \" before and behind it when there is such a character in it here");
