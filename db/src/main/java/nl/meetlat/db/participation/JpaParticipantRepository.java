@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -159,13 +158,16 @@ public class JpaParticipantRepository implements ParticipantRepository {
             return false;
         }
         try {
-            return update(survey, id, """
+            return entities.createNativeQuery("""
+                UPDATE participation.participant
                 SET external_id = cast(:externalId AS text), email = :email, name = :name, language = :language,
-                    backgrounds = cast(:backgrounds AS json)""", "",
-                    query -> query.setParameter("externalId", details.externalId().orElse(null))
-                            .setParameter("email", details.email().value()).setParameter("name", details.name())
-                            .setParameter("language", details.language().tag())
-                            .setParameter("backgrounds", BackgroundsJson.write(details.backgrounds())));
+                    backgrounds = cast(:backgrounds AS json)
+                WHERE survey_id = :survey AND id = :id""")
+                    .setParameter("externalId", details.externalId().orElse(null))
+                    .setParameter("email", details.email().value()).setParameter("name", details.name())
+                    .setParameter("language", details.language().tag())
+                    .setParameter("backgrounds", BackgroundsJson.write(details.backgrounds()))
+                    .setParameter("survey", survey.value()).setParameter("id", id.value()).executeUpdate() == 1;
         } catch (ConstraintViolationException e) {
             throw translated(e, participant.get().wave());
         }
@@ -181,50 +183,37 @@ public class JpaParticipantRepository implements ParticipantRepository {
 
     @Override
     public boolean markOpened(SurveyId survey, ParticipantId id, Instant at) {
-        return mark(survey, id, at, "SET opened_at = :at", "AND opened_at IS NULL");
+        return marks(survey, id).opened(at);
     }
 
     @Override
     public boolean markStarted(SurveyId survey, ParticipantId id, Instant at) {
-        return mark(survey, id, at, "SET started_at = :at, opened_at = coalesce(opened_at, :at)",
-                "AND started_at IS NULL");
+        return marks(survey, id).started(at);
     }
 
     @Override
     public boolean markCompleted(SurveyId survey, ParticipantId id, Instant at) {
-        return mark(survey, id, at, """
-            SET completed_at = :at, started_at = coalesce(started_at, :at), opened_at = coalesce(opened_at, :at),
-                declined_at = NULL""", "AND completed_at IS NULL");
+        return marks(survey, id).completed(at);
     }
 
     @Override
     public boolean markCompletedUntimed(SurveyId survey, ParticipantId id) {
-        return entities.createNativeQuery("""
-            UPDATE participation.participant p
-            SET completed_at = w.opened_at, started_at = w.opened_at, opened_at = w.opened_at, declined_at = NULL
-            FROM design.wave w
-            WHERE p.survey_id = :survey AND p.id = :id AND p.completed_at IS NULL AND w.survey_id = p.survey_id
-                AND w.id = p.wave_id""").setParameter("survey", survey.value()).setParameter("id", id.value())
-                .executeUpdate() == 1;
+        return marks(survey, id).completedUntimed();
     }
 
     @Override
     public boolean holdUncompleted(SurveyId survey, ParticipantId id) {
-        return !entities.createNativeQuery("""
-            SELECT p.id FROM participation.participant p
-            WHERE p.survey_id = :survey AND p.id = :id AND p.completed_at IS NULL FOR UPDATE""", Long.class)
-                .setParameter("survey", survey.value()).setParameter("id", id.value()).getResultList().isEmpty();
+        return marks(survey, id).holdUncompleted();
     }
 
     @Override
     public boolean markDeclined(SurveyId survey, ParticipantId id, Instant at) {
-        return mark(survey, id, at, "SET declined_at = :at, opened_at = coalesce(opened_at, :at)",
-                "AND declined_at IS NULL AND completed_at IS NULL");
+        return marks(survey, id).declined(at);
     }
 
     @Override
     public boolean markWithdrawn(SurveyId survey, ParticipantId id, Instant at) {
-        return mark(survey, id, at, "SET completed_at = NULL, declined_at = coalesce(declined_at, :at)", "");
+        return marks(survey, id).withdrawn(at);
     }
 
     @Override
@@ -249,16 +238,8 @@ public class JpaParticipantRepository implements ParticipantRepository {
         return text.replace("\0", "");
     }
 
-    private boolean mark(SurveyId survey, ParticipantId id, Instant at, String set, String when) {
-        return update(survey, id, set, when, query -> query.setParameter("at", at));
-    }
-
-    private boolean update(SurveyId survey, ParticipantId id, String set, String when,
-            UnaryOperator<Query> parameters) {
-        Query query = entities.createNativeQuery("UPDATE participation.participant " + set
-                + " WHERE survey_id = :survey AND id = :id " + when).setParameter("survey", survey.value())
-                .setParameter("id", id.value());
-        return parameters.apply(query).executeUpdate() == 1;
+    private ProgressMarks marks(SurveyId survey, ParticipantId id) {
+        return new ProgressMarks(entities, survey, id);
     }
 
     private Query ofWave(SurveyId survey, WaveId wave, String more) {
