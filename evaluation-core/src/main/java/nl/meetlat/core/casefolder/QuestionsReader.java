@@ -81,42 +81,55 @@ final class QuestionsReader {
         int order = columns.order("order");
         boolean reverse = columns.flag("reverse");
         Asking asking = new Asking(obligation(columns), conditions.ofQuestion());
+        String block = block(columns);
+        boolean usable = isNew(code, columns);
+        if (order > 0 && !orders.add(order)) {
+            columns.tell("order", ProblemCode.ORDER_TWICE);
+        }
+        Optional<ItemType> type = ItemType.of(word);
+        if (type.isEmpty()) {
+            if (!word.isEmpty()) {
+                columns.tell("type", ProblemCode.TYPE_UNKNOWN, ItemType.words());
+            }
+            return;
+        }
+        Optional<AnswerScale> scale = scale(columns, type.get());
+        if (reverse && type.get() != ItemType.LIKERT) {
+            columns.tell("reverse", ProblemCode.REVERSE_NEEDS_SCALE, ItemType.LIKERT.word());
+        }
+        if (usable && scale.isPresent() == type.get().isScaled()) {
+            Question question = question(type.get(), new ItemCode(code), text, scale, asking, columns);
+            conditions.place(question);
+            items.add(new Ordered(order, new Draft.Item(question, block, reverse, columns.text("page"),
+                    conditions.ofPage())));
+        }
+    }
+
+    /** The block or construct of the row; empty when there is none. */
+    private String block(Columns columns) {
         String block = columns.text("construct");
-        boolean readable = !code.isEmpty() && !word.isEmpty();
         if (!block.isEmpty() && !Code.isValid(block)) {
             columns.tell("construct", ProblemCode.CODE_INVALID);
             block = "";
         }
         blocks.add(block);
-        if (!code.isEmpty() && !Code.isValid(code)) {
+        return block;
+    }
+
+    /** Whether a question can have the code, which is taken from now on. */
+    private boolean isNew(String code, Columns columns) {
+        if (code.isEmpty()) {
+            return false;
+        }
+        if (!Code.isValid(code)) {
             columns.tell("code", ProblemCode.CODE_INVALID);
-            readable = false;
-        } else if (!code.isEmpty() && !codes.add(code)) {
+            return false;
+        }
+        if (!codes.add(code)) {
             columns.tell("code", ProblemCode.CODE_TWICE);
-            readable = false;
+            return false;
         }
-        if (order > 0 && !orders.add(order)) {
-            columns.tell("order", ProblemCode.ORDER_TWICE);
-        }
-        Optional<ItemType> type = ItemType.of(word);
-        if (type.isEmpty() && !word.isEmpty()) {
-            columns.tell("type", ProblemCode.TYPE_UNKNOWN, ItemType.words());
-        }
-        if (type.isPresent()) {
-            Optional<AnswerScale> scale = scale(columns, type.get());
-            if (reverse && type.get() != ItemType.LIKERT) {
-                columns.tell("reverse", ProblemCode.REVERSE_NEEDS_SCALE, ItemType.LIKERT.word());
-            }
-            if (readable && scale.isPresent() == type.get().isScaled()) {
-                Question question = type.get() == ItemType.RANKING
-                        ? new RankingQuestion(new ItemCode(code), text, scale.orElseThrow(),
-                                places(columns, scale.orElseThrow()), asking)
-                        : question(type.get(), new ItemCode(code), text, scale, asking);
-                conditions.place(question);
-                items.add(new Ordered(order, new Draft.Item(question, block, reverse, columns.text("page"),
-                        conditions.ofPage())));
-            }
-        }
+        return true;
     }
 
     /** 0 or blank: it can be left open; 1 or soft: one is asked once; hard: one cannot go on without an answer. */
@@ -153,10 +166,7 @@ final class QuestionsReader {
             return Optional.empty();
         }
         String code = columns.needed("scale");
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!scalesSound) {
+        if (code.isEmpty() || !scalesSound) {
             return Optional.empty();
         }
         AnswerScale scale = Code.isValid(code) ? scales.get(new ScaleCode(code)) : null;
@@ -184,10 +194,11 @@ final class QuestionsReader {
     }
 
     private static Question question(ItemType type, ItemCode code, LocalizedText text, Optional<AnswerScale> scale,
-            Asking asking) {
+            Asking asking, Columns columns) {
         return switch (type) {
             case SINGLE -> new SingleChoice(code, text, scale.orElseThrow(), asking);
-            case RANKING -> throw new IllegalArgumentException("a ranking has places");
+            case RANKING -> new RankingQuestion(code, text, scale.orElseThrow(), places(columns, scale.orElseThrow()),
+                    asking);
             case MULTIPLE -> new MultipleChoice(code, text, scale.orElseThrow(), asking);
             case YESNO -> new YesNoQuestion(code, text, scale.orElseThrow(), asking);
             case LIKERT -> new ScaleQuestion(code, text, scale.orElseThrow(), asking);
