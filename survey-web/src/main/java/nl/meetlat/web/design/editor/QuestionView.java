@@ -2,20 +2,17 @@ package nl.meetlat.web.design.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 
 import nl.meetlat.core.drafting.QuestionEdits;
 import nl.meetlat.core.drafting.ScaleEdits;
-import nl.meetlat.core.question.ChoiceQuestion;
 import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Obligation;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.routing.ConditionRefusedException;
-import nl.meetlat.core.survey.Page;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.web.error.ProblemCode;
 import nl.meetlat.web.error.ProblemException;
@@ -46,7 +43,7 @@ public class QuestionView extends DraftView {
         } else {
             form = new QuestionForm();
             form.setCode(FreeCode.on(questionnaire.pages().get(page - 1), questionnaire));
-            form.setScale(usualScale(questionnaire));
+            form.setScale(kind == null ? null : ScaleOption.usual(chosenKind(), questionnaire));
         }
     }
 
@@ -104,19 +101,12 @@ public class QuestionView extends DraftView {
 
     /** Those that fit: the questionnaire's own first, then the standard ones it does not have yet. */
     public List<ScaleOption> getScales() {
-        return ScaleOption.fitting(chosenKind(), ownScale(), questionnaire(), spoken());
+        return ScaleOption.fitting(chosenKind(), code, questionnaire(), spoken());
     }
 
     /** Whether the questionnaire has scales that are not offered for this kind of question. */
     public boolean isScalesLeftOut() {
         return questionnaire().scales().stream().anyMatch(scale -> !chosenKind().fits(scale));
-    }
-
-    /** The code of the scale that the question has in the draft; null when it has none. */
-    private String ownScale() {
-        return questionnaire().questions().filter(known -> known.code().value().equals(code))
-                .filter(ChoiceQuestion.class::isInstance).map(known -> ((ChoiceQuestion) known).scale().code().value())
-                .findFirst().orElse(null);
     }
 
     private boolean isScaleFit() {
@@ -125,11 +115,7 @@ public class QuestionView extends DraftView {
     }
 
     public List<PageOption> getPages() {
-        List<Page> pages = questionnaire().pages();
-        return IntStream.rangeClosed(1, pages.size())
-                .mapToObj(number -> new PageOption(number,
-                        text("page.option", number, pages.get(number - 1).title().in(spoken()))))
-                .toList();
+        return PageOption.all(questionnaire(), spoken());
     }
 
     public List<Obligation> getObligations() {
@@ -175,17 +161,6 @@ public class QuestionView extends DraftView {
         throw notFound();
     }
 
-    /** The scale of the last question of this kind: the next will have the same. Null when there is none. */
-    private String usualScale(Questionnaire questionnaire) {
-        if (kind == null) {
-            return null;
-        }
-        String none = chosenKind() == QuestionKind.YESNO ? StandardScales.YES_NO : null;
-        return questionnaire.questions().filter(question -> QuestionKind.of(question) == chosenKind())
-                .filter(ChoiceQuestion.class::isInstance).map(ChoiceQuestion.class::cast)
-                .map(question -> question.scale().code().value()).reduce(none, (before, last) -> last);
-    }
-
     public QuestionForm getForm() {
         return form;
     }
@@ -212,17 +187,5 @@ public class QuestionView extends DraftView {
 
     public void setKind(String kind) {
         this.kind = kind;
-    }
-
-    /** A page to choose. */
-    public record PageOption(int number, String label) {
-
-        public int getNumber() {
-            return number;
-        }
-
-        public String getLabel() {
-            return label;
-        }
     }
 }
