@@ -17,7 +17,8 @@ import nl.meetlat.core.question.LocalizedText;
  * @param position of the character where it begins, from 1
  * @param found there; empty when nothing is there
  * @param subject code of the question it is about; empty when it is about none
- * @param expected what would be right: names of {@link Expectation}, values or signs
+ * @param expected what would be right: of what is unexpected and of an unexpected end names of {@link Expectation}, else
+ *        codes, values or signs
  * @param labels of the values expected, in the same order; none when they have no labels
  */
 public record ConditionProblem(Kind kind, int position, String found, String subject, List<String> expected,
@@ -116,10 +117,8 @@ public record ConditionProblem(Kind kind, int position, String found, String sub
         if (kind == Kind.UNSUITABLE && word.equals("answered")) {
             return List.of("answered(" + subject + ")");
         }
-        for (Expectation known : Expectation.values()) {
-            if (known.name().equals(word)) {
-                return known.words(bundle);
-            }
+        if (kind == Kind.UNEXPECTED || kind == Kind.UNEXPECTED_END) {
+            return Expectation.valueOf(word).words(bundle);
         }
         String label = labels.isEmpty() ? "" : labels.get(index).in(language);
         return List.of(label.isEmpty() || label.equalsIgnoreCase(word) ? word : word + " (" + label + ")");

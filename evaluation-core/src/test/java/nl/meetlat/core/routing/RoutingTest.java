@@ -192,6 +192,13 @@ class RoutingTest {
     }
 
     @Test
+    void problem_whenAQuestionIsCalledAsSomethingExpected_namesTheQuestion() {
+        assertThat(RoutingCheck.of(questionnaire(page("", open("VALUE", "")), page("", open("X", "answered(NIETS)"))))
+                .get(0).problem().message(Language.DUTCH))
+                .endsWith("schrijf de code van een vraag die ervoor komt: VALUE");
+    }
+
+    @Test
     void problem_whenNoQuestionComesBefore_saysSo() {
         assertThat(RoutingCheck.of(questionnaire(page("", open("X", "answered(LATER)"), open("LATER", "")))).get(0)
                 .problem().message(Language.DUTCH))
