@@ -69,7 +69,7 @@ class OpenLinkIT {
         HttpResponse<String> again = refusing.post(form);
 
         assertThat(first.statusCode()).isEqualTo(303);
-        assertThat(place(again)).isEqualTo(place(first)).matches("/a/[a-z2-7]{26}/1");
+        assertThat(Respondent.place(again)).isEqualTo(Respondent.place(first)).matches("/a/[a-z2-7]{26}/1");
         assertThat(first.headers().allValues("Set-Cookie")).hasSize(2).allMatch(cookie -> cookie.startsWith("__Host-")
                 && cookie.contains("; Path=/;") && cookie.contains("; HttpOnly; SameSite=Lax; Secure"));
         assertThat(fielded.openRespondents()).containsExactly("nl||t");
@@ -110,7 +110,7 @@ class OpenLinkIT {
 
         respondent.submit(back);
         HttpResponse<String> after = goOn(respondent, link);
-        assertThat(after.body()).contains("Alles is ontvangen").doesNotContain("herinnering", "mail");
+        assertThat(Respondent.words(after)).contains("Alles is ontvangen").doesNotContain("herinnering", "mail");
         assertThat(fielded.openRespondents()).containsExactly("nl||t");
         assertThat(fielded.column("SELECT count(*) FROM answering.scored_response WHERE survey_id = "
                 + fielded.wave().survey())).containsExactly("1");
@@ -131,7 +131,7 @@ class OpenLinkIT {
         assertThat(device.get(link + "?_who=other").body()).as("a look drops nothing")
                 .contains("Ga verder waar ik was");
 
-        assertThat(place(choose(device, link, "other"))).isEqualTo(link);
+        assertThat(Respondent.place(choose(device, link, "other"))).isEqualTo(link);
         assertThat(device.get(first.uri().getPath()).statusCode()).as("the way back is gone").isEqualTo(404);
         PostedForm anew = PostedForm.of(device.get(link));
         assertThat(device.post(anew).statusCode()).as("the access code is asked again").isEqualTo(422);
@@ -173,8 +173,8 @@ class OpenLinkIT {
         PostedForm two = PostedForm.of(respondent.get(link));
         respondent.post(one);
 
-        assertThat(place(respondent.post(two))).isEqualTo(link);
-        assertThat(place(respondent.post(one))).as("a double press").startsWith("/a/");
+        assertThat(Respondent.place(respondent.post(two))).isEqualTo(link);
+        assertThat(Respondent.place(respondent.post(one))).as("a double press").startsWith("/a/");
         assertThat(fielded.openRespondents()).hasSize(1);
     }
 
@@ -232,7 +232,7 @@ class OpenLinkIT {
         HttpResponse<String> page = respondent.begin(link);
         respondent.press(page, "S1");
         PostedForm begun = PostedForm.of(goOn(respondent, link));
-        String save = page.uri().getPath().replaceAll("/1$", "") + "/answers/S2";
+        String save = Respondent.home(page) + "/answers/S2";
 
         fielded.openLink(false, Optional.empty());
         fielded.close(Instant.now().minusSeconds(60));
@@ -256,9 +256,5 @@ class OpenLinkIT {
 
     private static String publicId(HttpResponse<String> page) {
         return page.uri().getPath().split("/")[2];
-    }
-
-    private static String place(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
     }
 }

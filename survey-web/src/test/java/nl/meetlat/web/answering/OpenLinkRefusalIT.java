@@ -100,7 +100,7 @@ class OpenLinkRefusalIT {
     void link_withTheStartOfSomebodyElseInIt_neverLeadsToThatRespondent() {
         String link = fielded.openLink(true, Optional.of(CODE));
         PostedForm planted = PostedForm.of(nobody.get(link)).with("code", CODE.value());
-        String theirs = place(Respondent.uninvited(meetlat, true).post(planted));
+        String theirs = Respondent.place(Respondent.uninvited(meetlat, true).post(planted));
         String start = planted.value("_start");
 
         for (String query : List.of("?_start=" + start, "?%5Fstart=" + start, "?lang=en&_start=" + start)) {
@@ -114,7 +114,7 @@ class OpenLinkRefusalIT {
                     .orElseThrow()).as(query).startsWith(link);
             HttpResponse<String> shownAgain = lured.post(form.with("code", "wrong"));
             assertThat(PostedForm.of(shownAgain).value("_start")).startsWith(form.value("_start").substring(0, 26));
-            assertThat(place(lured.post(form.with("code", CODE.value())))).as(query).startsWith("/a/")
+            assertThat(Respondent.place(lured.post(form.with("code", CODE.value())))).as(query).startsWith("/a/")
                     .isNotEqualTo(theirs);
         }
         assertThat(fielded.openRespondents()).hasSize(4);
@@ -134,9 +134,5 @@ class OpenLinkRefusalIT {
     private HttpResponse<String> post(PostedForm form, String header, String value) {
         return nobody.send("POST", form.action(), BodyPublishers.ofString(form.body()), "Content-Type",
                 "application/x-www-form-urlencoded", header, value);
-    }
-
-    private static String place(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
     }
 }

@@ -140,7 +140,18 @@ final class Respondent {
         assertThat(post(PostedForm.of(page).to(home(page) + "/submit")).statusCode()).isEqualTo(303);
     }
 
-    private static String home(HttpResponse<String> page) {
+    /** Where the respondent's own pages are, of whom this is the first page of questions. */
+    static String home(HttpResponse<String> page) {
         return page.uri().getPath().replaceAll("/1$", "");
+    }
+
+    /** The address to go on at, without what follows a question mark. */
+    static String place(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
+    }
+
+    /** What a page says, without its markup: ids, keys and names of files are random, and could hold any short word. */
+    static String words(HttpResponse<String> page) {
+        return page.body().replaceAll("<[^>]*>", " ");
     }
 }

@@ -118,7 +118,7 @@ class ConflictsPageIT {
         assertThat(questions.remove("A1").refusal()).contains("Vraag A1 staat in de voorwaarde van vraag B1.");
         page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
 
-        assertThat(page.url()).endsWith("#question-B1");
+        page.waitForURL(address -> address.endsWith("#question-B1"));
     }
 
     /** A page with a choice between two functions, A1, and an open question for staff, B1. */
