@@ -116,7 +116,7 @@ class JpaResponseRepositoryIT {
 
         List<SavedAnswer> saved = fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "", 0));
 
-        assertThat(saved).noneMatch(SavedAnswer::isConflict);
+        assertThat(saved).hasSize(1).noneMatch(SavedAnswer::isConflict);
         assertThat(responses.answers(fielded.survey, response)).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class JpaResponseRepositoryIT {
 
         List<SavedAnswer> saved = fielded.save(response, FieldedSurvey.change(FieldedSurvey.STATEMENT, "", 0));
 
-        assertThat(saved).noneMatch(SavedAnswer::isConflict);
+        assertThat(saved).hasSize(1).noneMatch(SavedAnswer::isConflict);
         assertThat(responses.answers(fielded.survey, response).get(FieldedSurvey.STATEMENT).value()).isEqualTo("2");
     }
 

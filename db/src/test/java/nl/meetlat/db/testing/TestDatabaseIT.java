@@ -1,8 +1,10 @@
 package nl.meetlat.db.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -27,8 +29,13 @@ class TestDatabaseIT {
     }
 
     @Test
-    void empty_whenUsedTwice_doesNotFail() {
-        TestDatabase.emptied();
-        TestDatabase.emptied();
+    void emptied_afterRowsWereWritten_holdsNone() throws SQLException {
+        TestDatabase.emptied().execute("INSERT INTO design.survey (id, title, created_at) VALUES (1, '{}', now())");
+
+        try (Connection connection = TestDatabase.emptied().application().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet surveys = statement.executeQuery("SELECT id FROM design.survey")) {
+            assertThat(surveys.next()).isFalse();
+        }
     }
 }

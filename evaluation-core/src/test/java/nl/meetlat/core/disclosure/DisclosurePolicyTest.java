@@ -159,17 +159,19 @@ class DisclosurePolicyTest {
         Release release = new DisclosurePolicy(1000).release(EVALUATION);
         assertThat(release.respondents()).isEmpty();
         assertThat(release.findings()).hasSameSizeAs(EVALUATION.findings());
-        assertThat(released(1000, ReliabilityFinding.class)).allMatch(finding -> !finding.alpha().isPresent());
-        assertThat(released(1000, MeanFinding.class)).allSatisfy(finding -> {
+        assertThat(released(1000, ReliabilityFinding.class)).isNotEmpty()
+                .allMatch(finding -> !finding.alpha().isPresent());
+        assertThat(released(1000, MeanFinding.class)).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.total().mean().isPresent()).isFalse();
             assertThat(finding.n().isPresent()).isFalse();
             assertThat(finding.verdict().significant()).isEmpty();
         });
-        assertThat(released(1000, ProportionFinding.class)).allSatisfy(finding -> {
+        assertThat(released(1000, ProportionFinding.class)).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.total().orElseThrow().valid().isPresent()).isFalse();
             assertThat(finding.significant()).isEmpty();
         });
-        assertThat(released(1000, ResponseFinding.class)).allMatch(finding -> !finding.total().completed().isPresent());
+        assertThat(released(1000, ResponseFinding.class)).isNotEmpty()
+                .allMatch(finding -> !finding.total().completed().isPresent());
     }
 
     @Test

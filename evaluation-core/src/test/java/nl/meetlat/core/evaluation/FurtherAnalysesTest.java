@@ -182,8 +182,9 @@ class FurtherAnalysesTest {
                 .evaluate();
         RegressionFinding shown = (RegressionFinding) new DisclosurePolicy(5).release(evaluation).findings().get(0);
         RegressionFinding hidden = (RegressionFinding) new DisclosurePolicy(10).release(evaluation).findings().get(0);
-        assertThat(shown.coefficients()).allMatch(coefficient -> coefficient.estimate().isPresent());
-        assertThat(hidden.coefficients()).allMatch(coefficient -> !coefficient.estimate().isPresent());
+        assertThat(shown.coefficients()).isNotEmpty().allMatch(coefficient -> coefficient.estimate().isPresent());
+        assertThat(hidden.coefficients()).hasSameSizeAs(shown.coefficients())
+                .allMatch(coefficient -> !coefficient.estimate().isPresent());
         assertThat(((LinearFit) hidden.fit()).r2().absence()).contains(Reason.SUPPRESSED);
     }
 
@@ -191,7 +192,7 @@ class FurtherAnalysesTest {
     void release_ofACrossingOfBackgroundsWithASmallCell_hidesEveryCell() {
         Evaluation evaluation = planned("\"kind\": \"crosstab\", \"row\": \"A_FUN\", \"column\": \"A_ORG\"").evaluate();
         CrossTableFinding hidden = (CrossTableFinding) new DisclosurePolicy(5).release(evaluation).findings().get(0);
-        assertThat(hidden.counts()).allMatch(row -> row.stream().noneMatch(Computed::isPresent));
+        assertThat(hidden.counts()).isNotEmpty().allMatch(row -> row.stream().noneMatch(Computed::isPresent));
         assertThat(hidden.n().orElseThrow()).isEqualTo(178);
         assertThat(hidden.test().chiSquare().absence()).contains(Reason.SUPPRESSED);
     }

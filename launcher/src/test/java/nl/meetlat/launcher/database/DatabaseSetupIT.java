@@ -49,7 +49,7 @@ class DatabaseSetupIT {
         }
         assertThat(Files.readString(database.cluster().resolve("pg_hba.conf")).lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank()))
-                .allMatch(line -> line.endsWith("scram-sha-256"));
+                .isNotEmpty().allMatch(line -> line.endsWith("scram-sha-256"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database.cluster())))
                 .isEqualTo("rwx------");
     }

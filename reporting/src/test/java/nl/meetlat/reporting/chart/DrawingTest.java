@@ -60,7 +60,7 @@ class DrawingTest {
     @EnumSource(Breadth.class)
     void distribution_usesTheFullRangeAndNoMore(Breadth breadth) {
         Drawing drawing = Drawing.of(distribution(), breadth, Language.ENGLISH);
-        assertThat(boxes(drawing)).allSatisfy(box -> {
+        assertThat(boxes(drawing)).isNotEmpty().allSatisfy(box -> {
             assertThat(box.x()).isNotNegative();
             assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
         });
