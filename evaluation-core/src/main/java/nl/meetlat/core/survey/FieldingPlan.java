@@ -1,6 +1,8 @@
 package nl.meetlat.core.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,5 +24,10 @@ public record FieldingPlan(Optional<Instant> invitationAt, int reminderAfterDays
         if (invitationAt.isPresent() && closesAt.isPresent() && !invitationAt.get().isBefore(closesAt.get())) {
             throw new IllegalArgumentException("invitations go out before the closing date");
         }
+    }
+
+    /** The last day on which answers are accepted: closing at midnight means the day before. Empty = no closing date. */
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return closesAt.map(at -> LocalDate.ofInstant(at.minusNanos(1), zone));
     }
 }

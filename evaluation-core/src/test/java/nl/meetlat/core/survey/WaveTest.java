@@ -45,6 +45,7 @@ class WaveTest {
         assertThat(wave.isOpen(end.minusMillis(1))).isTrue();
         assertThat(wave.takesAnswers(end.plus(Duration.ofHours(1)))).isTrue();
         assertThat(wave.isFinal(end.plus(Duration.ofHours(1)).plusMillis(1))).isTrue();
+        assertThat(wave.plan().lastDay(AMSTERDAM)).contains(last);
     }
 
     @Test

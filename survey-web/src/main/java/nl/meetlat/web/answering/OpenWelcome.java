@@ -48,7 +48,7 @@ public record OpenWelcome(String purpose, int minutes, List<Welcome.Fact> told, 
                 .map(other -> LanguageChoice.of(other, address + "?" + Addresses.LANGUAGE + "=" + other)).toList();
         return new OpenWelcome(texts.purpose().in(language), texts.minutes(),
                 Welcome.toldOpen(offer.wave(), frozen, language),
-                offer.wave().plan().closesAt().map(at -> Days.of(at.minusNanos(1), language)).orElse(""), others,
+                Days.lastOf(offer.wave().plan(), language), others,
                 address, start, language.tag(), offer.link().accessCode().isPresent(), typed, problem.orElse(""));
     }
 }

@@ -76,7 +76,7 @@ public record Welcome(String purpose, int minutes, List<Fact> told, String closi
                 .filter(other -> visit.response().isEmpty() && !other.equals(language))
                 .map(other -> LanguageChoice.of(other, addresses.in(other).page(WelcomePage.WELCOME))).toList();
         return new Welcome(texts.purpose().in(language), texts.minutes(), told(visit, language),
-                visit.wave().plan().closesAt().map(at -> Days.of(at.minusNanos(1), language)).orElse(""),
+                Days.lastOf(visit.wave().plan(), language),
                 visit.response().isPresent(), others, addresses.posted().page(WelcomePage.BEGIN),
                 addresses.posted().page(WelcomePage.OPENED), addresses.page(DeclinePage.DECLINE),
                 exchange.pageKey(language));

@@ -1,7 +1,5 @@
 package nl.meetlat.web.mail;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -40,11 +38,6 @@ record WaveMails(Wave wave, Questionnaire questionnaire) {
     /** The last day on which answers are accepted, in words; empty when there is none. */
     String closingDate(Language language, ZoneId zone) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
-        return wave.plan().closesAt().map(at -> lastDay(at, zone).format(day)).orElse("");
-    }
-
-    /** Closing at midnight means that the day before is the last. */
-    private static LocalDate lastDay(Instant closesAt, ZoneId zone) {
-        return closesAt.minusMillis(1).atZone(zone).toLocalDate();
+        return wave.plan().lastDay(zone).map(day::format).orElse("");
     }
 }

@@ -80,7 +80,7 @@ public class PrivacyService {
             throw new ProblemException(ProblemCode.WAVE_PRIVACY_LOCKED);
         }
         PrivacyStatement statement = wish.statement(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
-                lastDay(wave.plan()));
+                wave.plan().lastDay(ZoneId.systemDefault()));
         waves.save(told(wave.with(new Privacy(statement, Optional.empty()))));
         audit.note("wave.privacy", survey, "wave " + id);
     }
@@ -114,16 +114,12 @@ public class PrivacyService {
         if (!missing.isEmpty()) {
             obstacles.add(ProblemCode.WAVE_WITHOUT_PRIVACY);
         }
-        LocalDate open = lastDay(plan).orElseGet(() -> LocalDate.ofInstant(now, ZoneId.systemDefault()));
+        LocalDate open = plan.lastDay(ZoneId.systemDefault())
+                .orElseGet(() -> LocalDate.ofInstant(now, ZoneId.systemDefault()));
         if (earliest(statement.retention()).filter(open::isAfter).isPresent()) {
             obstacles.add(ProblemCode.WAVE_KEPT_TOO_SHORT);
         }
         return obstacles;
-    }
-
-    /** The last day on which answers are accepted; closing at midnight means that the day before is the last. */
-    private static Optional<LocalDate> lastDay(FieldingPlan plan) {
-        return plan.closesAt().map(at -> LocalDate.ofInstant(at.minusMillis(1), ZoneId.systemDefault()));
     }
 
     static boolean isLocked(Wave wave) {
