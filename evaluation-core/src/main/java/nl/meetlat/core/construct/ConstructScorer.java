@@ -88,7 +88,7 @@ public final class ConstructScorer {
         return places.length;
     }
 
-    /** Whether every item has the same code in a response. */
+    /** Whether every item has this code in a response. @param points of the response */
     public boolean isEverywhere(short code, short[] points) {
         return IntStream.of(places).allMatch(place -> points[place] == code);
     }

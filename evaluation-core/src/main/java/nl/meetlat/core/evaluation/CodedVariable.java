@@ -28,6 +28,18 @@ sealed interface CodedVariable {
         double value(long key);
     }
 
+    /** A variable that is answered on a scale. */
+    sealed interface OnScale extends CodedVariable {
+
+        /** The first or only one among the points of a row. */
+        int place();
+
+        @Override
+        default boolean isAsked(short[] points, double[] numbers) {
+            return points[place()] != Codebook.NOT_ASKED;
+        }
+    }
+
     /**
      * One choice: the key is the index of the point.
      *
@@ -38,22 +50,17 @@ sealed interface CodedVariable {
      * @param withNoOpinion
      *            whether "no opinion" is a value here, instead of no value
      */
-    record Point(int place, AnswerScale scale, boolean withNoOpinion) implements CodedVariable {
+    record Point(int place, AnswerScale scale, boolean withNoOpinion) implements OnScale {
 
         @Override
         public long key(short[] points, double[] numbers) {
             short point = points[place];
             return point < 0 || !withNoOpinion && scale.points().get(point).missing() ? NONE : point;
         }
-
-        @Override
-        public boolean isAsked(short[] points, double[] numbers) {
-            return points[place] != Codebook.NOT_ASKED;
-        }
     }
 
     /** Several choices: bit i of the key says whether point i is chosen. */
-    record Points(int place, AnswerScale scale) implements CodedVariable {
+    record Points(int place, AnswerScale scale) implements OnScale {
 
         public Points {
             if (scale.points().size() > MultipleChoice.MOST_POINTS) {
@@ -72,15 +79,10 @@ sealed interface CodedVariable {
             }
             return chosen;
         }
-
-        @Override
-        public boolean isAsked(short[] points, double[] numbers) {
-            return points[place] != Codebook.NOT_ASKED;
-        }
     }
 
     /** What is put first in an order: the key is the index of the point. */
-    record First(int place, AnswerScale scale) implements CodedVariable {
+    record First(int place, AnswerScale scale) implements OnScale {
 
         @Override
         public long key(short[] points, double[] numbers) {
@@ -90,11 +92,6 @@ sealed interface CodedVariable {
                 }
             }
             return NONE;
-        }
-
-        @Override
-        public boolean isAsked(short[] points, double[] numbers) {
-            return points[place] != Codebook.NOT_ASKED;
         }
     }
 
