@@ -26,6 +26,12 @@ final class AnswerIntake {
     private final Map<PostedAnswer, AnswerOutcome> refused = new HashMap<>();
     private final Map<PostedAnswer, AnswerOutcome> dropped = new HashMap<>();
 
+    /** What becomes of an answer to a question that is not put. */
+    enum NotPut {
+        /** The rest goes on without it: the page was shown before. */
+        LET_GO, REFUSED
+    }
+
     /** @param posted of different questions */
     AnswerIntake(FrozenQuestionnaire questionnaire, List<PostedAnswer> posted) {
         this.posted = posted;
@@ -44,12 +50,6 @@ final class AnswerIntake {
         Optional<Question> question = questionnaire.question(answer.item());
         return question.isPresent() ? AnswerReader.read(question.get(), answer.raw())
                 : new AnswerReading.Refused(Refusal.NO_QUESTION);
-    }
-
-    /** What becomes of an answer to a question that is not put. */
-    enum NotPut {
-        /** The rest goes on without it: the page was shown before. */
-        LET_GO, REFUSED
     }
 
     /** Whether something is answered that is put under a condition. */

@@ -27,6 +27,8 @@ import nl.meetlat.web.language.Texts;
 public record Card(AskedQuestion asked, String value, int revision, String problem, String elsewhere, String when,
         boolean shown, Optional<Card> words) {
 
+    private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(Answer.Points.SEPARATOR));
+
     public Card {
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(value, "value");
@@ -84,9 +86,7 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
      */
     public Object sharedWith(Texts texts) {
         List<String> offered = asked.choices().stream().map(AskedQuestion.Choice::value).toList();
-        boolean shared = value.isEmpty()
-                || asked.isChoice()
-                        && offered.containsAll(List.of(value.split(Pattern.quote(Answer.Points.SEPARATOR))));
+        boolean shared = value.isEmpty() || asked.isChoice() && offered.containsAll(parts());
         return shared && problem.isEmpty() && elsewhere.isEmpty()
                 && words.stream().allMatch(card -> card.sharedWith(texts) != null) ? new Worded(this, texts) : null;
     }
@@ -112,9 +112,12 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
     }
 
     public boolean isChosen(String choice) {
-        return asked.form() == AskedQuestion.Form.SEVERAL
-                ? List.of(value.split(Pattern.quote(Answer.Points.SEPARATOR))).contains(choice)
-                : value.equals(choice);
+        return asked.form() == AskedQuestion.Form.SEVERAL ? parts().contains(choice) : value.equals(choice);
+    }
+
+    /** What the value joins, of several choices or a ranking; else the value alone. */
+    private List<String> parts() {
+        return List.of(SEPARATOR.split(value));
     }
 
     /** The value as the content of a text area, of which browsers drop a line feed at the beginning. */
@@ -124,7 +127,7 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
 
     /** The place of a choice in the order given, or as typed, from 1; 0 = none. */
     public int placeOf(String choice) {
-        List<String> parts = List.of(value.split(Pattern.quote(Answer.Points.SEPARATOR)));
+        List<String> parts = parts();
         for (int place = 1; place <= asked.ranks(); place++) {
             if (parts.contains(place + ":" + choice)) {
                 return place;
@@ -166,14 +169,14 @@ public record Card(AskedQuestion asked, String value, int revision, String probl
     }
 
     /** As it looks when the answer was not simply stored: with what was typed, and what is wrong. */
-    Card after(AnswerOutcome outcome, RefusalWords words) {
+    Card after(AnswerOutcome outcome, RefusalWords refusal) {
         if (outcome instanceof AnswerOutcome.Refused refused) {
-            return new Card(asked, refused.posted().raw(), refused.posted().baseRevision(), words.of(asked, refused),
-                    "", when, shown, this.words);
+            return new Card(asked, refused.posted().raw(), refused.posted().baseRevision(),
+                    refusal.of(asked, refused), "", when, shown, words);
         }
         if (outcome instanceof AnswerOutcome.Contested contested) {
-            return new Card(asked, contested.posted().raw(), contested.saved().revision(), words.contested(),
-                    words.elsewhere(asked, contested), when, shown, this.words);
+            return new Card(asked, contested.posted().raw(), contested.saved().revision(), refusal.contested(),
+                    refusal.elsewhere(asked, contested), when, shown, words);
         }
         return this;
     }
