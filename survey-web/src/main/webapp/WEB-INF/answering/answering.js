@@ -27,9 +27,12 @@
     const entry = summary && summary.querySelector(`a[href="#${card.id}"]`);
     if (entry && !entry.dataset.right) {
       entry.dataset.right = "right";
+      for (const what of entry.querySelectorAll("span")) {
+        what.remove();
+      }
       entry.append(" \u2013 " + summary.dataset.saved);
       if (!summary.querySelector("a:not([data-right])")) {
-        summary.classList.remove("wrong");
+        summary.classList.replace("wrong", "right");
         summary.querySelector("h2").textContent = summary.dataset.done;
       }
     }

@@ -16,6 +16,8 @@ final class DailyLayout {
     private static final double MARKER_LINE = 16;
     private static final double LEFT = 34;
     private static final double LABEL_ROOM = 62;
+    /** Of few days the columns would be blocks. */
+    private static final double WIDEST_DAY = 44;
 
     private final DailyChart chart;
     private final Breadth breadth;
@@ -32,7 +34,7 @@ final class DailyLayout {
         this.breadth = breadth;
         this.numbers = Numbers.in(language);
         this.dates = DateTimeFormatter.ofPattern("d MMM", language.locale());
-        this.dayWidth = (breadth.width() - LEFT - 4) / chart.counts().size();
+        this.dayWidth = Math.min(WIDEST_DAY, (breadth.width() - LEFT - 4) / chart.counts().size());
         this.top = 10 + MARKER_LINE * chart.markers().size();
         this.bottom = top + PLOT_HEIGHT;
         double most = chart.counts().stream().mapToLong(Long::longValue).max().orElse(0);

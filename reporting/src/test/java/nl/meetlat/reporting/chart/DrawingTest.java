@@ -118,6 +118,13 @@ class DrawingTest {
     }
 
     @Test
+    void daily_ofOneDay_isAColumnAndNoBlock() {
+        DailyChart chart = new DailyChart("T", "D", LocalDate.of(2012, 11, 12), List.of(3L), List.of());
+        assertThat(boxes(Drawing.of(chart, Breadth.WIDE, Language.ENGLISH))).singleElement()
+                .satisfies(column -> assertThat(column.width()).isLessThan(50));
+    }
+
+    @Test
     void daily_markerStandsOnItsDay() {
         List<Long> counts = new ArrayList<>(Collections.nCopies(35, 2L));
         LocalDate first = LocalDate.of(2012, 11, 12);

@@ -28,7 +28,8 @@ import nl.meetlat.core.question.YesNoQuestion;
  * @param text the statement or question
  * @param form how it is answered
  * @param choices to choose from, empty when there is nothing to choose
- * @param bounds what a number must lie between, as written in the language; empty for other questions
+ * @param bounds what a number must lie between, as written in the language; empty when it has no bounds of its own, and for
+ *            other questions
  * @param unit of a number, may be empty
  * @param signed whether a number may be negative
  * @param ranks how many choices are put in order; 0 for other questions
@@ -37,6 +38,9 @@ import nl.meetlat.core.question.YesNoQuestion;
  */
 public record AskedQuestion(String code, String text, Form form, List<Choice> choices, List<String> bounds, String unit,
         boolean signed, int ranks, Obligation obligation, String explains) {
+
+    /** No number is larger, whatever the question. */
+    static final double LARGEST_NUMBER = 1e15;
 
     /** How a question is answered. */
     public enum Form {
@@ -143,8 +147,10 @@ public record AskedQuestion(String code, String text, Form form, List<Choice> ch
         public AskedQuestion number(NumberQuestion question) {
             NumberFormat format = NumberFormat.getInstance(language.locale());
             format.setMaximumFractionDigits(10);
+            boolean bounded = question.minimum() > -LARGEST_NUMBER || question.maximum() < LARGEST_NUMBER;
             return asked(question, Form.NUMBER, List.of(),
-                    List.of(format.format(question.minimum()), format.format(question.maximum())),
+                    bounded ? List.of(format.format(question.minimum()), format.format(question.maximum()))
+                            : List.of(),
                     question.unit().in(language), question.minimum() < 0);
         }
 

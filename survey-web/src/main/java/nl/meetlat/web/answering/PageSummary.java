@@ -101,25 +101,23 @@ final class PageSummary {
         sayWrong("problems");
     }
 
-    private static String withProblem(Card card) {
-        return card.asked().text() + " \u2013 " + card.problem();
-    }
-
     private void tell(String heading, Predicate<Card> about, Function<Card, String> text, String advice) {
-        List<Summary.Entry> entries = entries(about, text);
+        List<Summary.Entry> entries = entries(about, text, card -> "");
         if (!entries.isEmpty()) {
             summary = Summary.told(texts.get(heading, entries.size()), entries, advice);
         }
     }
 
     private void sayWrong(String heading) {
-        List<Summary.Entry> entries = entries(Card::hasProblem, PageSummary::withProblem);
+        List<Summary.Entry> entries = entries(Card::hasProblem, card -> card.asked().text(), Card::problem);
         if (!entries.isEmpty()) {
             summary = Summary.wrong(texts.get(heading, entries.size()), entries);
         }
     }
 
-    private List<Summary.Entry> entries(Predicate<Card> about, Function<Card, String> text) {
-        return cards.stream().filter(about).map(card -> new Summary.Entry(card.id(), text.apply(card))).toList();
+    private List<Summary.Entry> entries(Predicate<Card> about, Function<Card, String> text,
+            Function<Card, String> what) {
+        return cards.stream().filter(about)
+                .map(card -> new Summary.Entry(card.id(), text.apply(card), what.apply(card))).toList();
     }
 }

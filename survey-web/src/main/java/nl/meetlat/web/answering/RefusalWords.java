@@ -21,7 +21,9 @@ final class RefusalWords {
     String of(AskedQuestion asked, AnswerOutcome.Refused refused) {
         String key = "refusal." + refused.refusal();
         return switch (refused.refusal()) {
-            case OUT_OF_BOUNDS -> texts.get(key, asked.bounds().get(0), asked.bounds().get(1));
+            case OUT_OF_BOUNDS -> asked.bounds().isEmpty()
+                    ? texts.get(key, -AskedQuestion.LARGEST_NUMBER, AskedQuestion.LARGEST_NUMBER)
+                    : texts.get(key, asked.bounds().get(0), asked.bounds().get(1));
             case TOO_LONG -> texts.get(key, AnswerReader.LONGEST_TEXT, refused.posted().raw().length());
             default -> texts.get(key);
         };

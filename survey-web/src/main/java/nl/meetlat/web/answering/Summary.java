@@ -20,9 +20,10 @@ public record Summary(String heading, List<Entry> entries, String advice, boolea
      * One place to look at.
      *
      * @param anchor id of the element
-     * @param text what to do there
+     * @param text the question
+     * @param what is to be done there; may be empty
      */
-    public record Entry(String anchor, String text) {}
+    public record Entry(String anchor, String text, String what) {}
 
     public Summary {
         entries = List.copyOf(entries);

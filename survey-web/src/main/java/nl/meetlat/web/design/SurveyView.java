@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -61,7 +62,8 @@ public class SurveyView implements Serializable {
         try {
             Wave wave = trials.begin(SurveyPlace.survey(survey), version,
                     texts.get("try.name", LocalDateTime.now(ZoneId.systemDefault())
-                            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"))));
+                            .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                                    .withLocale(spoken.getLocale()))));
             Notices.good(texts.get("try.done"));
             return "/app/wave/outbox?faces-redirect=true&survey=" + survey + "&wave=" + wave.id();
         } catch (ProblemException e) {

@@ -20,12 +20,14 @@ import nl.meetlat.web.language.Texts;
  *
  * @param language tag of the title
  * @param title of the questionnaire
+ * @param purpose what it is for, in the language of the title
  * @param spoken tag of the other words
  * @param scan what to do
  * @param code label of the access code
  * @param closing until when, in a sentence; empty while there is no closing date
  */
-public record PosterText(String language, String title, String spoken, String scan, String code, String closing) {
+public record PosterText(String language, String title, String purpose, String spoken, String scan, String code,
+        String closing) {
 
     /** @param closesAt end of the wave, as planned */
     static List<PosterText> of(Questionnaire questionnaire, Optional<Instant> closesAt) {
@@ -35,8 +37,10 @@ public record PosterText(String language, String title, String spoken, String sc
             Language spoken = Language.SPOKEN.contains(language) ? language : Language.ENGLISH;
             Texts texts = Texts.of(PosterText.class, spoken);
             String title = questionnaire.title().in(language);
+            String purpose = questionnaire.texts().purpose().in(language);
             boolean anew = said.add("words " + spoken);
-            poster.add(new PosterText(language.tag(), said.add("title " + title) ? title : "", spoken.tag(),
+            poster.add(new PosterText(language.tag(), said.add("title " + title) ? title : "",
+                    said.add("purpose " + purpose) ? purpose : "", spoken.tag(),
                     anew ? texts.get("poster.scan") : "", anew ? texts.get("poster.code") : "",
                     anew ? closesAt.map(at -> texts.get("poster.closing", day(at, spoken))).orElse("") : ""));
         }

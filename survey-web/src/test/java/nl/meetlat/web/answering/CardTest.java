@@ -19,11 +19,13 @@ import nl.meetlat.core.question.ItemCode;
 import nl.meetlat.core.question.Language;
 import nl.meetlat.core.question.LocalizedText;
 import nl.meetlat.core.question.MultipleChoice;
+import nl.meetlat.core.question.NumberQuestion;
 import nl.meetlat.core.question.OpenQuestion;
 import nl.meetlat.core.question.Question;
 import nl.meetlat.core.question.RankingQuestion;
 import nl.meetlat.core.question.ScaleCode;
 import nl.meetlat.core.question.ScalePoint;
+import nl.meetlat.core.response.AnswerReading.Refusal;
 import nl.meetlat.web.language.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,17 @@ class CardTest {
         assertThat(card(choices, "1|mijn woorden").sharedWith(TEXTS)).isNull();
         assertThat(new Card(choices, "1", 1, "fout", "", "", true).sharedWith(TEXTS)).isNull();
         assertThat(new Card(choices, "1", 1, "", "elders", "", true).sharedWith(TEXTS)).isNull();
+    }
+
+    @Test
+    void number_withoutBoundsOfItsOwn_namesNone() {
+        NumberQuestion hours = new NumberQuestion(new ItemCode("UREN"), WORDS, -1e15, 1e15, LocalizedText.EMPTY,
+                Asking.OPTIONAL);
+        AnswerOutcome.Refused tooLarge = new AnswerOutcome.Refused(new PostedAnswer("UREN", "1e16", 0),
+                Refusal.OUT_OF_BOUNDS);
+        assertThat(asked(hours).bounds()).isEmpty();
+        assertThat(new RefusalWords(Language.DUTCH).of(asked(hours), tooLarge))
+                .isEqualTo("Vul hier een getal in van -1.000.000.000.000.000 tot en met 1.000.000.000.000.000.");
     }
 
     @Test

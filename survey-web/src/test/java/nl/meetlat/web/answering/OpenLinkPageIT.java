@@ -74,6 +74,8 @@ class OpenLinkPageIT {
         assertThat(page.locator(".poster p[lang=nl]").getByText("Scan de code of ga naar:")).isVisible();
         assertThat(page.locator(".poster p[lang=en]").getByText("Scan the code or go to:")).isVisible();
         assertThat(page.locator(".poster")).containsText("You can take part until " + closing + ".");
+        assertThat(page.locator(".poster p[lang=nl]").getByText("Hogeschool Voorbeeld onderzoekt")).isVisible();
+        assertThat(page.locator(".poster p[lang=en]").getByText("Example University studies")).isVisible();
         assertThat(page.getByRole(AriaRole.NOTE)).containsText("werken alleen op deze computer");
         assertThat(page.getByRole(AriaRole.NOTE)).containsText("MEETLAT_BASE_URL");
         assertThat(page.locator(".poster .logo")).hasCount(0);

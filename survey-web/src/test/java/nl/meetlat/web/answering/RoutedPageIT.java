@@ -137,6 +137,7 @@ class RoutedPageIT {
         questions.choose("Hoe vaak bespreekt u", "Elke maand");
         assertThat(questions.summary()).containsText("Bedankt, alles is nu ingevuld");
         assertThat(questions.summary().getByRole(AriaRole.LISTITEM)).containsText("Bewaard");
+        assertThat(questions.summary()).not().containsText("Kies een antwoord");
         questions.toReview();
         assertThat(page.locator("h1")).hasText("Klopt alles?");
     }

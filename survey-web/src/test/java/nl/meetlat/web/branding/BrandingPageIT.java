@@ -76,7 +76,10 @@ class BrandingPageIT {
         page.getByLabel("Nieuw logo").setInputFiles(
                 new FilePayload("logo.png", "image/png", Pictures.logo(600, 150, "png")));
         says(page, HOSTILE);
+        page.getByLabel("Kies een kleur").fill("#123456");
+        assertThat(page.locator("input[name$=':colour']")).hasValue("#123456");
         page.locator("input[name$=':colour']").fill("#FFC400");
+        assertThat(page.getByLabel("Kies een kleur")).hasValue("#ffc400");
         press(page);
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("deelnemers zien haar donkerder");
         assertThat(page.locator(".logo img")).hasAttribute("alt", HOSTILE);
