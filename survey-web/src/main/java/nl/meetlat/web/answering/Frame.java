@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -43,11 +42,6 @@ public record Frame(String language, String direction, String title, String surv
                 .collect(Collectors.joining(" \u2013 "));
         return new Frame(language.tag(), RIGHT_TO_LEFT.contains(language.tag()) ? "rtl" : "ltr", window, survey,
                 texts, assets.address(Assets.Kind.STYLESHEET), assets.address(Assets.Kind.SCRIPT), brand);
-    }
-
-    /** Whether the request was forwarded to a view of a respondent's page. */
-    static boolean isShownTo(ServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Frame;
     }
 
     void show(RespondentView view, int status, Object model, HttpServletRequest request, HttpServletResponse response)
