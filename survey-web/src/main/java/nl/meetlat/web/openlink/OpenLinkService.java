@@ -2,6 +2,7 @@ package nl.meetlat.web.openlink;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ public class OpenLinkService {
 
     private List<PosterText> poster(Wave wave) {
         return surveys.version(wave.survey(), wave.version())
-                .map(version -> PosterText.of(version.questionnaire(), wave.plan().closesAt()))
+                .map(version -> PosterText.of(version.questionnaire(), wave.plan().lastDay(ZoneId.systemDefault())))
                 .orElseThrow(() -> new ProblemException(ProblemCode.WAVE_NOT_FOUND));
     }
 

@@ -1,8 +1,6 @@
 package nl.meetlat.web.openlink;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -29,8 +27,8 @@ import nl.meetlat.web.language.Texts;
 public record PosterText(String language, String title, String purpose, String spoken, String scan, String code,
         String closing) {
 
-    /** @param closesAt end of the wave, as planned */
-    static List<PosterText> of(Questionnaire questionnaire, Optional<Instant> closesAt) {
+    /** @param lastDay on which answers are accepted; empty while there is no closing date */
+    static List<PosterText> of(Questionnaire questionnaire, Optional<LocalDate> lastDay) {
         List<PosterText> poster = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Language language : questionnaire.languages()) {
@@ -42,14 +40,12 @@ public record PosterText(String language, String title, String purpose, String s
             poster.add(new PosterText(language.tag(), said.add("title " + title) ? title : "",
                     said.add("purpose " + purpose) ? purpose : "", spoken.tag(),
                     anew ? texts.get("poster.scan") : "", anew ? texts.get("poster.code") : "",
-                    anew ? closesAt.map(at -> texts.get("poster.closing", day(at, spoken))).orElse("") : ""));
+                    anew ? lastDay.map(day -> texts.get("poster.closing", words(day, spoken))).orElse("") : ""));
         }
         return poster;
     }
 
-    /** The last day: closing at midnight means the day before. */
-    private static String day(Instant closesAt, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale())
-                .format(LocalDate.ofInstant(closesAt.minusNanos(1), ZoneId.systemDefault()));
+    private static String words(LocalDate day, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
     }
 }
