@@ -66,14 +66,18 @@
       .sort((one, other) => one.place - other.place);
   }
 
-  /* What is given on a card now, or what was chosen on it when the page was sent. */
+  /* What is given on a card now, or what was on it when the page was sent. */
   function values(card, asSent) {
     if (card.dataset.ranks) {
       return places(card, asSent).map(one => one.value);
     }
-    return own(card, "input:not([type=hidden]), textarea").filter(field => (field.type !== "radio" && field.type !== "checkbox")
+    return own(card, "input:not([type=hidden]), textarea").filter(field => !isTick(field)
         || (asSent ? field.defaultChecked : field.checked))
-      .map(field => field.value).filter(value => value !== "");
+      .map(field => asSent && !isTick(field) ? field.defaultValue : field.value).filter(value => value !== "");
+  }
+
+  function isTick(field) {
+    return field.type === "radio" || field.type === "checkbox";
   }
 
   function same(one, other) {
@@ -209,7 +213,32 @@
     }
 
     get dirty() {
-      return !this.stopped && this.asked && !same(values(this.card), this.saved);
+      return !this.stopped && this.asked && !this.half && !same(values(this.card), this.saved);
+    }
+
+    /* Whether it is a date that was begun and not finished, for which a browser gives no value. */
+    get half() {
+      return this.asked && own(this.card, "[type=date]").some(field => field.validity.badInput);
+    }
+
+    tellHalf() {
+      if (this.half) {
+        this.toldHalf = true;
+        this.mark(words.half);
+      } else if (this.toldHalf) {
+        this.toldHalf = false;
+        this.settle();
+      }
+    }
+
+    /* Whether the browser cannot send it while it leaves: it is too long, or an earlier save of it is still under way. */
+    get stays() {
+      const given = values(this.card);
+      return this.dirty && (this.busy ? !same(given, this.sent[this.sent.length - 1]) : this.body(given).length >= SHORT);
+    }
+
+    body(given) {
+      return JSON.stringify({values: given, base: Number(this.base.value)});
     }
 
     say(text) {
@@ -258,14 +287,14 @@
       this.busy = true;
       const given = values(this.card);
       this.sent.push(given);
-      const body = JSON.stringify({values: given, base: Number(this.base.value)});
+      const body = this.body(given);
       try {
         const reply = await fetch(form.dataset.save + this.code, {method: "PUT", keepalive: body.length < SHORT,
           headers: {"Content-Type": "application/json", "X-Page-Key": key}, body,
           signal: AbortSignal.timeout && AbortSignal.timeout(PATIENCE)});
         const told = await reply.json().catch(() => ({}));
         this.busy = false; // only now: what is saved next builds on what was told
-        if (reply.status >= 500 || reply.status === 429) {
+        if (!isOurs(reply.status, told)) {
           throw new Error(reply.status);
         }
         this.take(reply.status, given, told);
@@ -312,9 +341,10 @@
     /* A reply of ours may have got lost on the way: then what is stored is what we sent. */
     contested(told) {
       const stored = told.value === "" ? [] : told.value.split("|");
-      if (this.sent.some(given => same(given, stored))) {
+      const ours = this.sent.find(given => this.written(given) === told.value);
+      if (ours) {
         this.base.value = told.revision;
-        this.saved = stored;
+        this.saved = ours;
         this.save();
         return;
       }
@@ -329,6 +359,12 @@
         choose.append(button);
       }
       this.note.append(where, other, choose);
+    }
+
+    /* As the server stores it. */
+    written(given) {
+      const text = given.join("|");
+      return text.trim() === "" ? "" : this.card.querySelector("[inputmode]") ? text.trim().replace(",", ".") : text;
     }
 
     keep(told) {
@@ -381,8 +417,16 @@
     }
   }
 
+  /* Whether Meetlat itself says what became of an answer. A server that is just starting, a proxy or the sign-in of a network
+     in a train may reply anything, "all is well" and "not here" included. */
+  function isOurs(status, told) {
+    return status === 200 ? Number.isInteger(told.revision)
+      : status === 413 || [400, 403, 409, 410, 422].includes(status) && String(told.type).startsWith("urn:meetlat:problem:answering.");
+  }
+
+  /* What is under way counts: it may have been taken back since, and that is still to be sent. */
   function unsaved() {
-    return [...items.values()].some(item => item.dirty);
+    return [...items.values()].some(item => item.busy || item.dirty);
   }
 
   /* The button that was pressed has waited for what was not saved yet. */
@@ -435,6 +479,11 @@
       items.get(card.dataset.item).changed(TYPING);
     }
   });
+  form.addEventListener("focusout", event => {
+    if (event.target.type === "date") {
+      items.get(event.target.closest("[data-item]").dataset.item).tellHalf();
+    }
+  });
   window.addEventListener("online", saveAll);
   document.addEventListener("visibilitychange", () => document.hidden && saveAll());
 
@@ -443,7 +492,12 @@
     if (preview) {
       return;
     }
-    if (lost || navigator.onLine === false) {
+    const half = [...items.values()].find(item => item.half);
+    if (half) {
+      event.preventDefault();
+      half.tellHalf();
+      half.card.querySelector("[type=date]").focus();
+    } else if (lost || navigator.onLine === false) {
       event.preventDefault();
       unreachable();
       saveAll();
@@ -451,12 +505,10 @@
       event.preventDefault();
       going = event.submitter;
       saveAll();
-    } else {
-      ended = true;
     }
   });
   window.addEventListener("beforeunload", event => {
-    if (!ended && lost) {
+    if (!ended && (lost || [...items.values()].some(item => item.stays))) {
       event.preventDefault();
     }
   });
