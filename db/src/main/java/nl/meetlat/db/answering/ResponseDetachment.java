@@ -11,7 +11,8 @@ import nl.meetlat.core.survey.SurveyId;
 
 /**
  * Takes from a submitted response what could lead to the person: the thread, by deleting the row it hangs on; the number, which
- * pages in the person's browser hold sealed; and every moment but the day. The new number keeps the order in which responses
+ * pages in the person's browser hold sealed; the language, which with few speakers says who it was; and every moment but the
+ * day. The new number keeps the order in which responses
  * were submitted, so that those released first stay the same ones.
  */
 final class ResponseDetachment {
@@ -19,7 +20,7 @@ final class ResponseDetachment {
     private static final String COPY = """
         INSERT INTO answering.response (survey_id, wave_id, version_number, external_id, language, channel, started_at,
             submitted_at)
-        SELECT r.survey_id, r.wave_id, r.version_number, r.external_id, r.language, r.channel, d.day, d.day
+        SELECT r.survey_id, r.wave_id, r.version_number, r.external_id, 'und', r.channel, d.day, d.day
         FROM answering.response r
         CROSS JOIN LATERAL (SELECT date_trunc('day', r.submitted_at, ?) AS day) d
         WHERE r.survey_id = ? AND r.id = ? AND r.submitted_at IS NOT NULL

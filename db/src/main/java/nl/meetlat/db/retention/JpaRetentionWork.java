@@ -109,7 +109,7 @@ public class JpaRetentionWork implements RetentionWork {
             """).setParameter("zone", zone.getId()).executeUpdate();
         of(wave, """
             UPDATE answering.response SET started_at = date_trunc('day', submitted_at, :zone),
-                submitted_at = date_trunc('day', submitted_at, :zone), external_id = NULL
+                submitted_at = date_trunc('day', submitted_at, :zone), external_id = NULL, language = 'und'
             """ + OF_WAVE).setParameter("zone", zone.getId()).executeUpdate();
         of(wave, """
             UPDATE participation.participant p SET opened_at = least(p.opened_at, w.opened_at),

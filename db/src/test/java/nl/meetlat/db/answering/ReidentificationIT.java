@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.meetlat.core.participation.ParticipantRepository;
+import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.AnswerChange;
 import nl.meetlat.core.response.CountedResponses;
+import nl.meetlat.core.response.NewResponse;
 import nl.meetlat.core.response.ResponseId;
 import nl.meetlat.core.response.ResponseRepository;
 import nl.meetlat.db.participation.JpaParticipantRepository;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Somebody who reads what the role of results can read, or a dump of everything after the threads are gone, tries to find out
- * whose answers are whose. Ten people send in on one quiet morning, in an order the attacker knows.
+ * whose answers are whose. Ten people send in on one quiet morning, in an order the attacker knows,
+ * one of them in a language of their own.
  */
 class ReidentificationIT {
 
@@ -41,7 +44,8 @@ class ReidentificationIT {
         for (int person = 1; person <= 10; person++) {
             Instant at = FieldedSurvey.NOW.plus(Duration.ofMinutes(person));
             participants.markStarted(fielded.survey, fielded.participant(person), at);
-            ResponseId response = responses.start(fielded.response(person), at);
+            ResponseId response = responses.start(new NewResponse(fielded.survey, fielded.wave, 1,
+                    fielded.participant(person), person == 7 ? Language.ENGLISH : Language.DUTCH), at);
             responses.save(fielded.survey, response,
                     List.of(new AnswerChange(FieldedSurvey.TEXT, "woorden van " + person, 0)), at);
             responses.submit(fielded.survey, response, fielded.questionnaire, at.plusSeconds(30));
@@ -80,7 +84,7 @@ class ReidentificationIT {
         try (Connection connection = asAnswersRole(); Statement statement = connection.createStatement()) {
             assertThat(rows(statement, "SELECT DISTINCT concat_ws('|', external_id, channel, language,"
                     + " started_at AT TIME ZONE 'UTC', submitted_at AT TIME ZONE 'UTC') FROM answering.response"))
-                    .containsExactly("web|nl|2012-11-04 23:00:00|2012-11-04 23:00:00");
+                    .containsExactly("web|und|2012-11-04 23:00:00|2012-11-04 23:00:00");
             assertThat(rows(statement, "SELECT DISTINCT saved_at AT TIME ZONE 'UTC' FROM answering.answer"))
                     .containsExactly("2012-11-04 23:00:00");
         }
