@@ -17,7 +17,6 @@ import nl.meetlat.core.question.Language;
 import nl.meetlat.core.response.Pace;
 import nl.meetlat.core.survey.Questionnaire;
 import nl.meetlat.core.survey.RespondentTexts;
-import nl.meetlat.core.survey.Wave;
 import nl.meetlat.web.branding.Brand;
 import nl.meetlat.web.language.Texts;
 
@@ -36,6 +35,8 @@ public class Preview {
     /** What the button to another language says, before the tag of the language. */
     public static final String LANGUAGE = QuestionsPage.LANGUAGE;
     private static final int NOT_TAKEN = 422;
+    /** The smallest group shown is stated with a wave: a preview promises nothing about groups. */
+    private static final int NO_WAVE_YET = 0;
 
     private Assets assets;
 
@@ -129,7 +130,7 @@ public class Preview {
                 itinerary.count(), Pace.announced(questionnaire).minutesLeft(number, itinerary::has), summary.cards(),
                 summary.summary(), stage.address().apply(String.valueOf(number)), "", stage.back(), "",
                 request.getParameter(Questions.ASKED) != null, request.getParameter(Questions.FROM_REVIEW) != null,
-                stage.carried(), others, Wave.DEFAULT_MINIMUM_GROUP_SIZE);
+                stage.carried(), others, NO_WAVE_YET);
         String title = Texts.of(Preview.class, language).get("questions.title", questions.number(), questions.count());
         Frame.of(language, summary.title(title), questionnaire.title().in(language), stage.brand(), assets)
                 .show(RespondentView.QUESTIONS, status, questions, request, response);

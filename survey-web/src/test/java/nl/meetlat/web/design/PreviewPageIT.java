@@ -93,6 +93,7 @@ class PreviewPageIT {
         QuestionsScreen questions = begin(page).choose("Wat is uw huidige functie?", "Bestuur of directie");
         questions.next();
         page.goBack();
+        assertThat(page.locator("footer")).not().containsText("groepen");
         assertThat(page.getByLabel("Bestuur of directie")).isChecked();
         page.navigate(preview + "review");
 
