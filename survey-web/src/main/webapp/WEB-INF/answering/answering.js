@@ -327,7 +327,7 @@
         this.contested(told);
       } else if (status === 422 || status === 413 || status === 400) {
         this.stopped = true;
-        this.mark(told.detail || "");
+        this.mark(told.detail || words.long);
       } else if (status === 403) {
         connection.textContent = connection.dataset.expired;
         ended = true;

@@ -31,7 +31,6 @@ public class OpenLinkServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int SEE_OTHER = 303;
     private static final int UNPROCESSABLE = 422;
-    private static final String RETRY_AFTER_SECONDS = "60";
 
     @Inject
     private transient OpenDoor openDoor;
@@ -109,10 +108,8 @@ public class OpenLinkServlet extends HttpServlet {
             case BEGUN -> goOn(begun.key().orElseThrow(), "1", asked, request, response);
             case CODE_MISSING -> askCode(offer, start, "open.code.missing", asked, request, response);
             case CODE_WRONG -> askCode(offer, start, "open.code.wrong", asked, request, response);
-            case TOO_OFTEN -> {
-                response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-                ProblemResponse.send(Problem.of(ProblemCode.REQUEST_TOO_OFTEN), request, response);
-            }
+            case TOO_OFTEN ->
+                ProblemResponse.send(Problem.of(ProblemCode.OPEN_LINK_TOO_OFTEN), request, response);
             case OF_SOMEBODY_ELSE -> closedDoor.show(ClosedDoor.At.OPEN_LINK, HttpServletResponse.SC_FORBIDDEN,
                     request, response);
         }

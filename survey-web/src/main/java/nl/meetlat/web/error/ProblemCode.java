@@ -18,6 +18,7 @@ public enum ProblemCode {
     REQUEST_TOO_LARGE("request.too-large", 413),
     REQUEST_TOO_SLOW("request.too-slow", 408),
     REQUEST_TOO_OFTEN("request.too-often", 429),
+    OPEN_LINK_TOO_OFTEN("open-link.too-often", 429),
     REQUEST_FROM_ELSEWHERE("request.from-elsewhere", 403),
     PAGE_EXPIRED("page.expired", 409),
     SIGN_IN_REFUSED("sign-in.refused", 401),
@@ -88,7 +89,8 @@ public enum ProblemCode {
     public Optional<String> retryAfter() {
         return switch (this) {
             case RESULTS_BUSY -> Optional.of("30");
-            case SIGN_IN_BUSY -> Optional.of("5");
+            case SIGN_IN_BUSY, REQUEST_TOO_OFTEN -> Optional.of("5");
+            case OPEN_LINK_TOO_OFTEN -> Optional.of("600");
             default -> Optional.empty();
         };
     }

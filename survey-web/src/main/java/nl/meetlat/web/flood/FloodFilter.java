@@ -35,7 +35,6 @@ public class FloodFilter extends HttpFilter {
     private static final Set<String> SHARED = Set.of("/o", "/a/assets", "/a/brand");
     private static final int MOST_LINKS = 50_000;
     private static final int MOST_ADDRESSES = 10_000;
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final transient Allowance links = new Allowance(LINK_AT_ONCE, LINK_PER_SECOND, MOST_LINKS,
             Clock.systemUTC());
@@ -48,7 +47,6 @@ public class FloodFilter extends HttpFilter {
         if (mayFollow(request) && mayCome(NetworkAddress.of(request))) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             ProblemResponse.send(Problem.of(ProblemCode.REQUEST_TOO_OFTEN), request, response);
         }
     }

@@ -42,6 +42,19 @@ class UnluckyPageIT {
         invitee = fielded.invite(Language.DUTCH);
     }
 
+    /** A proxy may let through less than Meetlat takes, and says so in its own way. */
+    @Test
+    void answer_thatIsTooLongForTheWay_saysSo(Page page) {
+        QuestionsScreen questions = lastPage(page);
+        page.route(SAVES, route -> route.fulfill(new Route.FulfillOptions().setStatus(413).setContentType("text/html")
+                .setBody("<p>Request Entity Too Large</p>")));
+
+        questions.type(STORY, "Meer tijd.");
+
+        assertThat(questions.note(STORY)).containsText("Dit antwoord is te lang om te bewaren. Maak het korter.");
+        assertThat(questions.saved(STORY)).not().containsText("Bewaard");
+    }
+
     /** The sign-in of a network, a proxy without a server behind it, and what the server says while it starts. */
     @ParameterizedTest
     @ValueSource(ints = {200, 404, 403})
