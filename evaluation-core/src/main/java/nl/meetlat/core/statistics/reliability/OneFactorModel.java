@@ -80,7 +80,11 @@ final class OneFactorModel {
             if (gradient.getLInfNorm() < SETTLED) {
                 return true;
             }
-            RealVector direction = direction(gradient);
+            DecompositionSolver curvature = curvature();
+            if (!curvature.isNonSingular()) {
+                return false; // one item alone is becoming the factor: its unique variance goes to zero
+            }
+            RealVector direction = curvature.solve(gradient).mapMultiply(-1);
             RealVector from = lnUnique;
             double length = Math.min(1, LONGEST_STEP / direction.getLInfNorm());
             double next = moveTo(from.add(direction.mapMultiply(length)));
@@ -123,14 +127,12 @@ final class OneFactorModel {
         return new ArrayRealVector(gradient);
     }
 
-    private RealVector direction(RealVector gradient) {
-        DecompositionSolver solver;
+    private DecompositionSolver curvature() {
         try {
-            solver = new CholeskyDecomposition(secondDerivatives()).getSolver();
+            return new CholeskyDecomposition(secondDerivatives()).getSolver();
         } catch (NonPositiveDefiniteMatrixException notConvexHere) {
-            solver = new LUDecomposition(approximateSecondDerivatives()).getSolver();
+            return new LUDecomposition(approximateSecondDerivatives()).getSolver();
         }
-        return solver.solve(gradient).mapMultiply(-1);
     }
 
     private RealMatrix secondDerivatives() {

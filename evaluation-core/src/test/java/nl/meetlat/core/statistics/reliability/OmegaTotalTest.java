@@ -3,9 +3,17 @@ package nl.meetlat.core.statistics.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
 import nl.meetlat.core.statistics.Reason;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OmegaTotalTest {
 
@@ -58,6 +66,47 @@ class OmegaTotalTest {
         assertThat(omega.omega()).isCloseTo(sum * sum / total, DIGITS);
         assertThat(omega.loadings().get(0)).isCloseTo(Math.sqrt(s12 * s13 / s23), DIGITS);
         assertThat(omega.uniqueVariances().get(0)).isCloseTo(items.covariance(0, 0) - s12 * s13 / s23, DIGITS);
+    }
+
+    /**
+     * Answers that have nothing to do with each other. R 4.2.2, {@code factanal(covmat = R, factors = 1, nstart = 20, lower =
+     * 1e-6)}, has the fourth item's unique variance at its bound.
+     */
+    @Test
+    void fit_ofItemsOfWhichOneBecomesTheFactor_isNotApplicable() {
+        double[][] first = {{1, 0.032, 0.015, 0.02}, {0.032, 1, -0.004, -0.019}, {0.015, -0.004, 1, -0.033},
+                {0.02, -0.019, -0.033, 1}};
+        double[][] second = {{1, -0.004, -0.004, -0.024}, {-0.004, 1, -0.015, -0.014}, {-0.004, -0.015, 1, -0.029},
+                {-0.024, -0.014, -0.029, 1}};
+
+        assertThat(OneFactorModel.fit(first).absence()).contains(Reason.NOT_APPLICABLE);
+        assertThat(OneFactorModel.fit(second).absence()).contains(Reason.NOT_APPLICABLE);
+    }
+
+    /** The solution reproduces the variance of each item, which is 1; or there is none, with its reason. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 20, 60, 300})
+    void fit_ofNoise_isProperOrAbsent(int responses) {
+        SplittableRandom random = new SplittableRandom(responses);
+        List<OneFactorModel> found = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            OneFactorModel.fit(noise(responses, 3 + i % 6, random)).toOptional().ifPresent(found::add);
+        }
+
+        assertThat(found).isNotEmpty().allSatisfy(model -> {
+            for (int i = 0; i < model.loadings().length; i++) {
+                double loading = model.loadings()[i];
+                assertThat(model.uniqueVariances()[i] + loading * loading).isCloseTo(1, within(1e-6));
+            }
+        });
+    }
+
+    private static double[][] noise(int responses, int items, SplittableRandom random) {
+        double[][] answers = new double[responses][items];
+        for (double[] row : answers) {
+            Arrays.setAll(row, i -> 1 + random.nextInt(5));
+        }
+        return new PearsonsCorrelation(answers).getCorrelationMatrix().getData();
     }
 
     @Test
